@@ -11,6 +11,7 @@ export * from './document/cells';
 export { importCsv } from './document/csv';
 export { registerCustomFunctions, type CustomFunction } from './functions/custom-function';
 export { errorMessageAt } from './document/error-message';
+export { finishedSample } from './running/finished-sample';
 export { openDocument, saveDocument } from './running/open-document';
 export { loadScript } from './running/script';
 export { csvText } from './command/csv-text';

@@ -1,7 +1,7 @@
 /** Reads a folder of CSV files and a mapping file, or throws an error that says what is wrong with them. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { textOfBytes } from './text-of-bytes.mjs';
+import { importTypeScript } from './import-typescript.mjs';
 
 /**
  * @param {string} folder
@@ -14,6 +14,7 @@ export async function readDataFolder(folder, words) {
   const entries = await readdir(folder).catch(refuse('data', folder, words));
   const names = entries.filter((name) => /\.csv$/i.test(name)).sort();
   if (names.length === 0) throw new Error(words.noFiles(folder));
+  const { textOfBytes } = await decoding();
   return Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);
@@ -30,6 +31,7 @@ export async function readDataFolder(folder, words) {
  * @throws {Error} with a sentence for the person at the command line
  */
 export async function readMapping(file, words) {
+  const { textOfBytes } = await decoding();
   const text = textOfBytes(await readFile(file).catch(refuse('mapping', file, words)));
   try {
     return JSON.parse(text);
@@ -48,6 +50,8 @@ export async function checkOutFolder(folder, words) {
   );
   if (found && !found.isDirectory()) throw new Error(words.badPath('out', folder, 'notFolder'));
 }
+
+const decoding = () => importTypeScript('host/typing/text-of-bytes.ts');
 
 const REASONS = { ENOENT: 'missing', ENOTDIR: 'notFolder', EISDIR: 'isFolder', EACCES: 'denied' };
 

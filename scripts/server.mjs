@@ -1,20 +1,24 @@
 /** Serves the built page, the built add-on and a data folder on this machine. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { PAGE_FOLDER } from './build-page.mjs';
 import { readDataFolder, readMapping } from './data-folder.mjs';
+import { finishedSampleFile, sampleData, today } from './finished-sample.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { inProject } from './project.mjs';
 
 const TRIES = 20;
+const LANGUAGES = ['vi', 'en'];
 
 /**
  * Serves what `build` and `buildPage` have written.
  *
- * @param {{ port: number, data?: string, mapping?: string, numberLocale?: string }} options a folder of CSV files and
- *   how to read them; port 0 takes any free one; where a port is taken the next ones are tried
+ * @param {{ port: number, data?: string, mapping?: string, numberLocale?: string, finished?: boolean }} options a folder
+ *   of CSV files and how to read them; without one the sample team, `finished` with its scorecards; port 0 takes any free
+ *   one; where a port is taken the next ones are tried
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws {Error} where the data cannot be read or no port is free
  */
@@ -31,6 +35,11 @@ export async function startServer({ port, ...described }) {
     response.setHeader('content-security-policy', "frame-ancestors 'self'");
     if (request.url === '/data.json') {
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(data);
+      return;
+    }
+    const [, language] = /^\/sample\.(\w+)\.json$/.exec(request.url) ?? [];
+    if (described.finished && LANGUAGES.includes(language)) {
+      void sendSample(language, response);
       return;
     }
     page(request, response, () =>
@@ -60,18 +69,28 @@ const isAskedHere = (host, port) =>
   );
 
 /** What the page asks for as /data.json; `id` tells one folder from another, `files` is `null` without a folder. */
-async function describeData({ data, mapping, numberLocale = null }) {
-  const none = { files: null, mapping: null, numberLocale };
-  if (data === undefined) return { id: 'sample', name: null, version: '', ...none };
+async function describeData({ data, mapping, numberLocale = null, finished = false }) {
+  if (data === undefined) return sampleData(finished ? today() : null);
   const { commandWords } = await importTypeScript('host/messages/command.ts');
   const words = commandWords('en');
   const read = {
     files: await readDataFolder(data, words),
     mapping: mapping === undefined ? null : await readMapping(mapping, words),
     numberLocale,
+    finishedOn: null,
   };
   const folder = path.resolve(data);
   return { id: hash(folder), name: path.basename(folder), version: hash(JSON.stringify(read)), ...read };
+}
+
+async function sendSample(language, response) {
+  try {
+    const text = await readFile(await finishedSampleFile(language));
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(text);
+  } catch (error) {
+    console.error(error);
+    response.writeHead(500, { 'content-type': 'text/plain' }).end(error.message);
+  }
 }
 
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);

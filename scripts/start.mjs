@@ -1,8 +1,10 @@
 /** Builds the add-on and the page and serves them on this machine: `npm start [-- --data DIR] [--mapping FILE] …`. */
 import open from 'open';
 import { build } from './build.mjs';
+import { buildHost } from './build-host.mjs';
 import { buildPage } from './build-page.mjs';
 import { readDataFolder, readMapping } from './data-folder.mjs';
+import { finishedSampleFile } from './finished-sample.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { isMain } from './project.mjs';
 import { startServer } from './server.mjs';
@@ -20,11 +22,16 @@ async function start() {
   if (data !== undefined) await readDataFolder(data, words);
   if (mapping !== undefined) await readMapping(mapping, words);
   console.log('Building…');
-  await Promise.all([build(), buildPage()]);
-  const { url } = await startServer(options);
+  const isSample = data === undefined;
+  await Promise.all([build(), buildPage(), isSample && buildHost()]);
+  // The page opens with it; the one of the other language is made when somebody asks for it.
+  if (isSample) await finishedSampleFile(ownLanguage());
+  const { url } = await startServer({ ...options, finished: isSample });
   console.log(`\n  KPI Scorecards runs at ${url}\n\n  Press Ctrl+C to stop.\n`);
   if (hasScreen()) await openBrowser(url);
 }
+
+const ownLanguage = () => (Intl.DateTimeFormat().resolvedOptions().locale.startsWith('vi') ? 'vi' : 'en');
 
 /** Whether a browser can be shown: not on a build server, and on Linux only with a display. */
 const hasScreen = () =>

@@ -1,5 +1,6 @@
-/** Lists the five stages, each with what draws it. */
-import type { Stage } from '../src/app/bridge';
+/** Lists what the sidebar can show, the start and the five stages, each with what draws it. */
+import type { View } from '../src/app/bridge';
+import { drawStart } from './start/start';
 import { drawBuild } from './stages/build/build';
 import { drawEarns } from './stages/earns/earns';
 import { drawHowMuch } from './stages/how-much/how-much';
@@ -7,7 +8,8 @@ import type { DrawStage } from './stage/stage';
 import { drawWhat } from './stages/what/what';
 import { drawWho } from './stages/who/who';
 
-export const STAGE_VIEWS: Readonly<Record<Stage, DrawStage>> = {
+export const STAGE_VIEWS: Readonly<Record<View, DrawStage>> = {
+  start: drawStart,
   who: drawWho,
   what: drawWhat,
   howMuch: drawHowMuch,

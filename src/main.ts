@@ -20,6 +20,7 @@ import type {
   Signature,
   Stage,
   Suggestion,
+  TableId,
   TypedFields,
   WizardState,
 } from './app/bridge';
@@ -91,6 +92,7 @@ global.addPeople = (people: readonly Omit<Person, 'row'>[]): Answered<WizardStat
 global.onePerson = (pair: NamePair): Answered<WizardState> => answered(() => server.onePerson(pair));
 global.twoPeople = (pair: NamePair): Answered<WizardState> => answered(() => server.twoPeople(pair));
 global.cleanSheet = (sheet: string): Answered<WizardState> => answered(() => server.cleanSheet(sheet));
+global.makeSheet = (table: TableId): Answered<WizardState> => answered(() => server.makeSheet(table));
 global.insertSampleData = (): Answered<string> => answered(() => server.insertSampleData());
 global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => server.suggestions());
 global.publicHolidays = (country: Country, weekdays: readonly Weekday[]): Answered<readonly DayOff[]> =>

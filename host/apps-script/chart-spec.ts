@@ -7,7 +7,7 @@ import type { Place } from './classes';
 export const CHART_COMPONENT = 'apps-script-chart';
 
 export interface ChartSpec {
-  readonly type: 'COLUMN' | 'BAR' | 'LINE';
+  readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO';
   /** Side by side: names in the first column, one series in each further column. */
   readonly ranges: readonly Place[];
   /** How many rows at the top are titles. */

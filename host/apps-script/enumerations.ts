@@ -53,4 +53,5 @@ export const ChartType = enumeration<(typeof GoogleAppsScript.Charts)['ChartType
   'COLUMN',
   'BAR',
   'LINE',
+  'COMBO',
 ]);

@@ -8,6 +8,7 @@ import type { CellArea } from '../document/cell-area';
 import type { HostDocument } from '../document/host-document';
 import { worksheetOf } from '../document/read-cells';
 import { worksheet } from '../document/sheet-ids';
+import { formulasOfMovedRows } from './moved-rows';
 
 /** @param before the row that then follows them, from 1, counted before the move */
 export function moveRows(document: HostDocument, sheetId: string, area: CellArea, before: number): void {
@@ -16,10 +17,12 @@ export function moveRows(document: HostDocument, sheetId: string, area: CellArea
   if (before >= first && before <= first + count) return;
   const columns = sheet.getMaxColumns();
   const cells = taken(document, sheetId, { row: first, column: 1, rows: count, columns });
+  const rewrite = formulasOfMovedRows(document, sheetId, { first, count, before });
   if (before > sheet.getMaxRows()) sheet.setRowCount(sheet.getMaxRows() + count);
   else sheet.insertRowsBefore(before - 1, count);
   put(document, sheetId, cells, { row: before, column: 1 });
   sheet.deleteRows(first - 1 + (before < first ? count : 0), count);
+  rewrite();
 }
 
 /** The same for columns. */

@@ -10,7 +10,7 @@ import { openLocalHost, type LocalHost } from '../running/local-host';
 import type { ScriptFiles } from '../document/script-files';
 import type { CommandWords } from '../messages/command';
 import { readFacts, type Facts } from './facts';
-import { silentUi } from './silent-ui';
+import { silentUi } from '../document/silent-ui';
 import { understoodText } from './understood-text';
 
 interface CsvFile {

@@ -11,6 +11,16 @@ const en = {
   loadingCalculation: 'Calculating…',
 
   sampleTitle: 'Sample sales team',
+  untitled: 'Untitled spreadsheet',
+  sampleCardTitle: 'This is a sample',
+  sampleCard:
+    'An invented sales team with its scorecards, as this add-on builds them. Change what you like: the numbers follow.',
+  useOwnData: 'Use my own data',
+  seeHow: 'See how it was made',
+  ownCardTitle: 'Bring your own data',
+  ownCard:
+    'Drop CSV files anywhere on this page, or choose them: one per table, such as sales or leads. Each becomes a sheet; nothing leaves this computer.',
+  chooseFiles: 'Choose files…',
   saved: 'Saved in this browser',
   saving: 'Saving…',
   notSaved: 'Not saved',
@@ -18,6 +28,13 @@ const en = {
 
   menuBar: 'Menu bar',
   file: 'File',
+  newDocument: 'New',
+  open: 'Open',
+  import: 'Import…',
+  importTitle: 'Import',
+  notCsv: (names: readonly string[]) =>
+    `Only CSV files can be read here, and not: ${names.join(', ')}. In your spreadsheet program, save each sheet as CSV (File › Download or Save as), then drop those files.`,
+  imported: (sheet: string, rows: number) => `“${sheet}”: ${rows} rows read.`,
   print: 'Print',
   pdf: 'Download as PDF…',
   pdfHow:
@@ -100,6 +117,16 @@ const vi: Words = {
   loadingCalculation: 'Đang tính toán…',
 
   sampleTitle: 'Đội bán hàng mẫu',
+  untitled: 'Bảng tính không có tiêu đề',
+  sampleCardTitle: 'Đây là dữ liệu mẫu',
+  sampleCard:
+    'Một đội bán hàng giả định với bảng điểm do chính tiện ích này lập. Bạn cứ sửa thử: các con số sẽ thay đổi theo.',
+  useOwnData: 'Dùng dữ liệu của tôi',
+  seeHow: 'Xem cách lập',
+  ownCardTitle: 'Đưa dữ liệu của bạn vào',
+  ownCard:
+    'Thả các tệp CSV vào bất kỳ đâu trên trang này, hoặc chọn tệp: mỗi bảng một tệp, ví dụ bán hàng hay khách tiềm năng. Mỗi tệp thành một trang tính; không có dữ liệu nào rời khỏi máy.',
+  chooseFiles: 'Chọn tệp…',
   saved: 'Đã lưu trong trình duyệt này',
   saving: 'Đang lưu…',
   notSaved: 'Chưa lưu',
@@ -107,6 +134,13 @@ const vi: Words = {
 
   menuBar: 'Thanh trình đơn',
   file: 'Tệp',
+  newDocument: 'Tạo mới',
+  open: 'Mở',
+  import: 'Nhập tệp…',
+  importTitle: 'Nhập tệp',
+  notCsv: (names) =>
+    `Ở đây chỉ đọc được tệp CSV, không đọc được: ${names.join(', ')}. Trong phần mềm bảng tính, hãy lưu từng trang tính dưới dạng CSV (Tệp › Tải xuống hoặc Lưu thành), rồi thả các tệp đó vào đây.`,
+  imported: (sheet, rows) => `“${sheet}”: đã đọc ${rows} dòng.`,
   print: 'In',
   pdf: 'Tải xuống dưới dạng PDF…',
   pdfHow:

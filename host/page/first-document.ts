@@ -1,10 +1,11 @@
-/** Fills a new document with the sheets of a data set: the sample team, or one sheet per CSV file. */
+/** Fills a new document with the sheets of a data set: the sample team, finished or not, or one sheet per CSV file. */
 import { answerOf } from '../../src/app/answered';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import { importCsv } from '../document/csv';
 import { commandWords } from '../messages/command';
 import type { LocalHost } from '../running/local-host';
+import { finishSample } from '../running/finished-sample';
 import type { DataSet } from './data-set';
 import { showLoading } from './loading';
 import { keepSelections } from './selections';
@@ -18,6 +19,11 @@ export async function fillNewDocument(
   language: Language,
   w: Words,
 ): Promise<void> {
+  if (data.finishedOn !== null) {
+    await showLoading(w.loadingSample);
+    await finishSample(host, language, showLoading);
+    return;
+  }
   const [empty] = host.spreadsheet.getSheets();
   if (data.files === null) {
     await showLoading(w.loadingSample);

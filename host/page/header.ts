@@ -17,6 +17,9 @@ export interface Header {
 }
 
 interface HeaderActions {
+  readonly begin: () => void;
+  readonly open: readonly { readonly label: string; readonly choose: () => void }[];
+  readonly import: () => void;
   readonly reset: () => void;
   readonly choose: (language: Language) => void;
 }
@@ -35,6 +38,10 @@ export function drawHeader(language: Language, w: Words, actions: HeaderActions)
           label: w.file,
           key: 'F',
           entries: [
+            { label: w.newDocument, choose: actions.begin },
+            { label: w.open, entries: actions.open },
+            { label: w.import, choose: actions.import },
+            'separator',
             {
               label: w.print,
               choose: () => {

@@ -1,34 +1,31 @@
 /** Opens the document in the page, fills a new one, and wires the page around it. */
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { LANGUAGES, type Language } from '../../src/words/language';
-import { CHART_COMPONENT } from '../apps-script/chart-spec';
+import type { SavedDocument } from '../document/saved-document';
 import { openLocalHost, type LocalHost } from '../running/local-host';
 import type { LocalHostOptions } from '../running/local-host-options';
-import { calculationsOf } from './calculations';
-import { showCellErrors } from './cell-error-tip';
-import { chartView } from './chart-view';
-import { fetchDataSet, fetchScript } from './data-set';
-import { drawAsInSheets } from './drawn-values';
+import { afterPaint } from './after-paint';
+import { fetchDataSet, fetchSample, fetchScript } from './data-set';
 import { ask } from './parts/dialog';
+import { goToDocument, ownDocumentId, ownDocuments } from './documents';
 import { fillNewDocument } from './first-document';
 import { drawHeader } from './header';
 import { chooseLanguage } from './language';
-import { chooseAsInSheets } from './list-choices';
 import { hideLoading, showLoading } from './loading';
+import { marked } from './marks';
 import { UnreadableDocument } from './open-failed';
 import { pageUi } from './page-ui';
-import { printActiveSheet } from './print/print';
-import { askBeforeProtectedEdits } from './protected-edit';
+import { showOverview } from '../running/finished-sample';
 import { fitRowHeights } from './row-heights';
 import { keepSaved, type Saving } from './saving';
 import { scriptRunner, showActiveSheet } from './script-runner';
-import { drawSparklines } from './parts/sparkline-line';
 import { followSheetAddress } from './sheet-address';
 import { listenToShortcuts } from './shortcuts';
-import { documentStore, type DocumentStore, type StoredDocument } from './stored-document';
-import { showToast } from './toast';
-import { typeAsInSheets } from './typed-cells';
-import { hideTextMarks, speak, univerView } from './univer-view';
+import { documentStore, type DocumentStore } from './stored-document';
+import { showToast, showWorking } from './toast';
+import { univerView } from './univer-view';
+import { welcome } from './welcome';
+import { wireView } from './wire-view';
 import { words, type Words } from '../messages/page';
 
 declare global {
@@ -42,77 +39,124 @@ declare global {
 export async function openPage(language: Language): Promise<void> {
   const w = words(language);
   await showLoading(w.loadingScript);
-  const [files, data] = await Promise.all([fetchScript(), fetchDataSet()]);
-  const store = documentStore(data.id);
+  const own = ownDocumentId();
+  const [files, data, documents] = await Promise.all([fetchScript(), fetchDataSet(), ownDocuments()]);
+  const store = documentStore(own ?? data.id);
   const stored = await store.load();
   await showLoading(stored ? w.loadingSaved : w.loading);
+  const made = stored?.document ?? (own === null ? await fetchSample(data, language) : undefined);
+  marked('data');
 
+  const dataTitle = data.name ?? w.sampleTitle;
   const header = drawHeader(language, w, {
+    begin: () =>
+      void leave(saving, () => {
+        welcomed.begin();
+      }),
+    open: [
+      {
+        label: dataTitle,
+        choose: () =>
+          void leave(saving, () => {
+            goToDocument(null);
+          }),
+      },
+      ...documents.map(({ id, name }) => ({
+        label: name,
+        choose: () =>
+          void leave(saving, () => {
+            goToDocument(id);
+          }),
+      })),
+    ],
+    import: () => {
+      welcomed.import();
+    },
     reset: () => void reset(saving, store, w),
     choose: (chosen) => void changeLanguage(saving, chosen),
   });
-  header.setTitle(data.name ?? w.sampleTitle);
+  header.setTitle(own === null ? dataTitle : (documents.find(({ id }) => id === own)?.name ?? w.untitled));
   const ui = pageUi(header, () => runner, language, w);
   const { locale } = LANGUAGES[language];
   const view = univerView(language, 'app');
-  const host = open({ files, ui, userLocale: language, locale, view }, stored, store);
+  const host = open({ files, ui, userLocale: language, locale, view }, made, store);
   wireView(host, language, w);
   host.run('onOpen');
-  if (!stored) await fillNewDocument(host, data, language, w);
-  await showLoading(w.loadingCalculation);
-  // Before the sheet is drawn Univer calculates nothing, and forgets what it was asked to.
-  await host.document.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  host.document.engine.recalculate();
-  await host.calculated();
+  if (!made && own === null) await fillNewDocument(host, data, language, w);
+  marked('document');
+  await drawn(host);
+  if (!made) await calculatedBefore(host, w);
 
   const saving = keepSaved(host, store, stored?.version ?? data.version, (state) => {
     header.showSaved(state);
   });
   const runner = scriptRunner(host, w, saving.changed);
   if (stored) header.showSaved({ kind: 'saved' });
-  else saving.changed();
+  else if (!made && own === null) saving.changed();
+  // A saved document does not say which sheet was open: its address does.
+  if (made && !stored) showOverview(host, language);
   followSheetAddress(host);
   fitRowHeights(host);
   showActiveSheet(host);
   forgetSteps(host);
-  window.localHost = host;
+  const isSample = own === null && data.finishedOn !== null;
+  const welcomed = welcome({ host, runner, saving, header, language, w, own, isSample });
   hideLoading();
+  if (made) await calculateBehind(host, w);
+  window.localHost = host;
   listenToShortcuts();
-  if (stored && stored.version !== data.version) showToast({ message: w.dataChanged, seconds: -1 }, w);
+  if (stored && own === null && stored.version !== data.version) {
+    showToast({ message: w.dataChanged, seconds: -1 }, w);
+  }
 }
 
-function open(
-  options: LocalHostOptions,
-  stored: StoredDocument | undefined,
-  store: DocumentStore,
-): LocalHost {
+/** @param made with the values that its formulas had */
+function open(options: LocalHostOptions, made: SavedDocument | undefined, store: DocumentStore): LocalHost {
   // A new document is in the time zone of its reader.
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  if (!stored) return openLocalHost({ ...options, timeZone });
+  if (!made) return openLocalHost({ ...options, timeZone });
   try {
-    return openLocalHost({ ...options, saved: stored.document });
+    return openLocalHost({ ...options, saved: made });
   } catch (error) {
     throw new UnreadableDocument(store, error);
   }
 }
 
-function wireView(host: LocalHost, language: Language, w: Words): void {
-  const { api } = host.document.engine;
-  api.registerComponent(CHART_COMPONENT, chartView(host, calculationsOf(host), language));
-  speak(host.document, language);
-  hideTextMarks(host.document.engine);
-  drawAsInSheets(host.document);
-  drawSparklines(host.document);
-  typeAsInSheets(host.document);
-  chooseAsInSheets(host.document);
-  showCellErrors(host, w);
-  askBeforeProtectedEdits(host, w);
-  printActiveSheet(host, language);
+/** Before the sheet is drawn Univer calculates nothing, and forgets what it was asked to. */
+const drawn = ({ document }: LocalHost): Promise<void> =>
+  document.engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+
+async function calculatedBefore(host: LocalHost, w: Words): Promise<void> {
+  await showLoading(w.loadingCalculation);
+  host.document.engine.recalculate();
+  await host.calculated();
+}
+
+/** What was saved is on the screen; the calculation that follows holds the page at first. */
+async function calculateBehind(host: LocalHost, w: Words): Promise<void> {
+  const done = showWorking(w.calculation.calculating);
+  await afterPaint();
+  marked('numbers');
+  host.document.engine.recalculate();
+  void host.calculated().then(
+    () => {
+      marked('calculated');
+      done();
+    },
+    (error: unknown) => {
+      done();
+      console.error(error);
+    },
+  );
 }
 
 /** What fills a document is no step of a person, who could undo it. */
 function forgetSteps({ document: { engine, workbook } }: LocalHost): void {
   engine.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
+}
+
+async function leave(saving: Saving, go: () => void): Promise<void> {
+  if (await saving.flush()) go();
 }
 
 async function reset(saving: Saving, store: DocumentStore, w: Words): Promise<void> {

@@ -43,8 +43,8 @@ export function openLocalHost(options: LocalHostOptions): LocalHost {
   const services = appsScriptServices(document);
   const script = loadScript(document.files.code, { services, now: options.now });
   registerCustomFunctions(document, script.customFunctions);
-  // A saved workbook holds no spilled values, and what reads the clock is out of date.
-  if (options.saved) document.engine.recalculate();
+  // A saved workbook holds no spilled values, and what reads the clock is out of date. A page calculates once it is drawn.
+  if (options.saved && !options.view) document.engine.recalculate();
   const { SpreadsheetApp } = services as unknown as {
     readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   };

@@ -65,6 +65,7 @@ export function clientAfter(before: () => Promise<void>): Client {
     onePerson: after('onePerson'),
     twoPeople: after('twoPeople'),
     cleanSheet: after('cleanSheet'),
+    makeSheet: after('makeSheet'),
     insertSampleData: after('insertSampleData'),
     suggestions: after('suggestions'),
     publicHolidays: after('publicHolidays'),

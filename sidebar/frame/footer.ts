@@ -1,21 +1,22 @@
 /**
  * Draws the foot of the sidebar: the last message with a way to undo it, and the way to the stages before and after.
  */
-import { STAGES, type Stage } from '../../src/app/bridge';
+import { STAGES, type Stage, type View } from '../../src/app/bridge';
 import type { SidebarWords } from '../../src/words/sidebar';
 import { button, element } from '../core/element';
 import type { Said } from './frame-state';
 
 export interface Footer {
   readonly element: HTMLElement;
-  show(stage: Stage, said: Said | null): void;
+  show(view: View, said: Said | null): void;
 }
 
 export function footer(m: SidebarWords, goTo: (stage: Stage) => void): Footer {
   const { sidebar } = m;
-  let current: Stage = 'who';
+  let current: View = 'start';
   let takeBack: (() => void) | undefined;
-  const neighbour = (step: 1 | -1): Stage | undefined => STAGES[STAGES.indexOf(current) + step];
+  const neighbour = (step: 1 | -1): Stage | undefined =>
+    current === 'start' ? undefined : STAGES[STAGES.indexOf(current) + step];
   const move = (step: 1 | -1) => (): void => {
     const stage = neighbour(step);
     if (stage) goTo(stage);
@@ -32,19 +33,16 @@ export function footer(m: SidebarWords, goTo: (stage: Stage) => void): Footer {
     },
     'link',
   );
+  const ways = element('div', { class: 'move' }, back, next);
   return {
-    element: element(
-      'footer',
-      {},
-      element('div', { class: 'telling' }, words, undo),
-      element('div', { class: 'move' }, back, next),
-    ),
-    show(stage, said) {
-      current = stage;
+    element: element('footer', {}, element('div', { class: 'telling' }, words, undo), ways),
+    show(view, said) {
+      current = view;
       takeBack = said?.undo;
       const text = said?.words(m) ?? '';
       if (words.textContent !== text) words.textContent = text;
       undo.hidden = !takeBack;
+      ways.hidden = view === 'start';
       back.hidden = neighbour(-1) === undefined;
       const after = neighbour(1);
       next.hidden = after === undefined;

@@ -1,5 +1,5 @@
 /** Describes what the frame around the stages knows and shows: one plain object from which everything is drawn. */
-import type { Stage, WizardState } from '../../src/app/bridge';
+import type { View, WizardState } from '../../src/app/bridge';
 import type { SidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 
@@ -21,7 +21,7 @@ export interface FrameState {
   readonly language: Language;
   /** The document as the server told it last; `null` before it has. */
   readonly wizard: WizardState | null;
-  readonly stage: Stage;
+  readonly stage: View;
   /** What is under way, as a sentence. */
   readonly doing: string | null;
   readonly failure: Failure | null;

@@ -1,5 +1,5 @@
 /** Runs the sidebar around its stages: reads the document, does what the stages ask for, and draws the result. */
-import type { Order, Signature, Stage, WizardState } from '../../src/app/bridge';
+import type { Order, Signature, Stage, View, WizardState } from '../../src/app/bridge';
 import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { messageOf } from '../core/message-of';
@@ -15,18 +15,18 @@ import { unsentForms, type FormsChange } from '../core/unsent-forms';
 export function openFrame(
   page: HTMLElement,
   browserLanguage: Language,
-  stages: Readonly<Record<Stage, DrawStage>>,
+  stages: Readonly<Record<View, DrawStage>>,
 ): void {
   let state: FrameState = {
     language: browserLanguage,
     wizard: null,
-    stage: 'who',
+    stage: 'start',
     doing: null,
     failure: null,
     said: null,
   };
   let signer: string | undefined;
-  const reasons = new Map<Stage, string>();
+  const reasons = new Map<View, string>();
   const signature = (wizard: WizardState): Signature => ({
     by: signer ?? wizard.signer,
     reason: reasons.get(state.stage) ?? '',

@@ -1,5 +1,5 @@
-/** Draws the top of the sidebar: its name, whether everything is saved, the language, and the five steps. */
-import type { PlanChange, Stage } from '../../src/app/bridge';
+/** Draws the top of the sidebar, below the name that Sheets gives it: help, whether everything is saved, the language, and the five steps. */
+import type { PlanChange, Stage, View } from '../../src/app/bridge';
 import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
 import { element } from '../core/element';
@@ -9,11 +9,12 @@ import { steps } from './steps';
 
 export interface Header {
   readonly element: HTMLElement;
-  show(stage: Stage, saving: SavingState<PlanChange>): void;
+  show(view: View, saving: SavingState<PlanChange>): void;
 }
 
 export function header(
   language: Language,
+  help: HTMLElement,
   goTo: (stage: Stage) => void,
   choose: (language: Language) => void,
 ): Header {
@@ -25,17 +26,11 @@ export function header(
     element: element(
       'header',
       {},
-      element(
-        'div',
-        { class: 'top' },
-        element('span', { class: 'product' }, m.sidebar.title),
-        saved,
-        languageSwitch(language, m, choose),
-      ),
+      element('div', { class: 'top' }, help, saved, languageSwitch(language, m, choose)),
       stages.element,
     ),
-    show(stage, { unsaved, failure }) {
-      stages.show(stage);
+    show(view, { unsaved, failure }) {
+      stages.show(view);
       wasSaving ||= unsaved !== null;
       if (failure !== null) saved.textContent = m.sidebar.unsaved;
       else if (unsaved) saved.textContent = m.sidebar.saving;

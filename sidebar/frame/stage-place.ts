@@ -1,5 +1,5 @@
 /** Shows the open stage in the page; each is drawn once, kept up to date in place, and found again as it was left. */
-import type { Stage, WizardState } from '../../src/app/bridge';
+import type { View, WizardState } from '../../src/app/bridge';
 import { sidebarWords } from '../../src/words/sidebar';
 import { element } from '../core/element';
 import type { DrawStage, StageTools, StageView } from '../stage/stage';
@@ -8,7 +8,7 @@ import { mistakeView } from './mistake-view';
 export interface StagePlace {
   readonly element: HTMLElement;
   /** @param isOpened the person has just gone there, so the focus goes along */
-  show(stage: Stage, wizard: WizardState, isOpened: boolean): void;
+  show(stage: View, wizard: WizardState, isOpened: boolean): void;
   setBusy(isBusy: boolean): void;
 }
 
@@ -19,19 +19,19 @@ interface Drawn {
   readonly view: StageView;
 }
 
-export function stagePlace(stages: Readonly<Record<Stage, DrawStage>>, tools: StageTools): StagePlace {
+export function stagePlace(stages: Readonly<Record<View, DrawStage>>, tools: StageTools): StagePlace {
   const main = element('main', { class: 'stage' });
-  const drawn = new Map<Stage, Drawn>();
+  const drawn = new Map<View, Drawn>();
   let seen: StageView | undefined;
 
-  function draw(stage: Stage, wizard: WizardState): StageView {
+  function draw(stage: View, wizard: WizardState): StageView {
     const m = sidebarWords(wizard.language);
     return wizard.planMistake === null
       ? stages[stage](wizard, m, tools)
       : mistakeView(wizard.planMistake, wizard.planSheet, m, tools);
   }
 
-  function viewOf(stage: Stage, wizard: WizardState): StageView {
+  function viewOf(stage: View, wizard: WizardState): StageView {
     const key = [wizard.language, wizard.planMistake].join();
     const known = drawn.get(stage);
     const isKnown = known?.key === key && (known.wizard === wizard || known.view.update !== undefined);

@@ -1,11 +1,11 @@
-/** Draws the five stages as a row of buttons, of which one is current. */
-import { STAGES, type Stage } from '../../src/app/bridge';
+/** Draws the five stages as a row of buttons, of which one is current; none is at the start. */
+import { STAGES, type Stage, type View } from '../../src/app/bridge';
 import type { SidebarWords } from '../../src/words/sidebar';
 import { button, element } from '../core/element';
 
 export interface Steps {
   readonly element: HTMLElement;
-  show(current: Stage): void;
+  show(current: View): void;
 }
 
 export function steps({ sidebar }: SidebarWords, goTo: (stage: Stage) => void): Steps {

@@ -10,9 +10,9 @@ export function sampleOffer(
   look: 'primary' | 'plain',
 ): HTMLButtonElement {
   return button(
-    m.who.sample,
+    m.start.sample,
     () => {
-      tools.change(m.who.insertingSample, async (server) => {
+      tools.change(m.start.insertingSample, async (server) => {
         const inserted = await server.insertSampleData();
         const wizard = await server.wizardState();
         tools.say(() => inserted);

@@ -1,6 +1,7 @@
 /** Lists what the sidebar and the command line may ask of the add-on, as plain data that both sides share. */
 import type { Mapping } from '../data/mapping/mapping';
 import type { Suggestion } from '../insights/suggest/suggestions';
+import type { TableId } from '../model/catalogue/tables';
 import type { Mode } from '../model/mode';
 import type { Country } from '../core/text/country';
 import type { Weekday } from '../core/calendar/weekday';
@@ -19,7 +20,7 @@ import type {
   Results,
 } from './bridge/builds';
 import type { NamePair, Person, ScopeView } from './bridge/people';
-import type { Order, Stage, TypedFields } from './bridge/stages';
+import type { Order, Stage, TypedFields, View } from './bridge/stages';
 import type {
   CellPlace,
   Cleanable,
@@ -34,7 +35,7 @@ export type * from './bridge/builds';
 export type * from './bridge/people';
 export * from './bridge/stages';
 export type * from './bridge/tables';
-export type { DayOff, Signature, Suggestion };
+export type { DayOff, Signature, Suggestion, TableId };
 
 export interface WizardState {
   /** The person's language. */
@@ -43,8 +44,8 @@ export interface WizardState {
   readonly locale: string;
   /** The pattern of amounts. */
   readonly money: string;
-  /** The stage that was open last. */
-  readonly stage: Stage;
+  /** The stage that was open last; the start while there are no data, and until a stage was opened or something is built. */
+  readonly stage: View;
   /** The forms that somebody has filled in but not sent, by their names. */
   readonly unsent: Readonly<Record<string, TypedFields>>;
   readonly plan: Plan;
@@ -123,6 +124,8 @@ export interface Server {
   twoPeople(pair: NamePair): WizardState;
   /** Makes a cleaned copy of a sheet beside it and maps its tables to the copy. */
   cleanSheet(sheet: string): WizardState;
+  /** Makes a sheet with headers for a table that no sheet plays, and maps the table to it. */
+  makeSheet(table: TableId): WizardState;
   insertSampleData(): string;
   /** Targets that the last 12 finished periods suggest, for the KPIs in use. */
   suggestions(): readonly Suggestion[];

@@ -4,7 +4,7 @@ import { rangeOf } from './range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const CHART_TYPES = { column: 'COLUMN', bar: 'BAR' } as const;
+const TYPES = { column: 'bars', line: 'line' } as const;
 
 /** Removes the charts that earlier drawings titled so, in whatever language; charts that people made stay. */
 export function removeCharts(sheet: Sheet, titles: readonly string[]): void {
@@ -14,9 +14,8 @@ export function removeCharts(sheet: Sheet, titles: readonly string[]): void {
 }
 
 export function drawChart(sheet: Sheet, spec: ChartSpec): void {
-  const builder = sheet.newChart().setChartType(Charts.ChartType[CHART_TYPES[spec.kind]]);
+  const builder = sheet.newChart().setChartType(Charts.ChartType.COMBO);
   for (const area of spec.areas) builder.addRange(rangeOf(sheet, area));
-  const series = spec.areas.reduce((sum, { columns }) => sum + columns, 0) - 1;
   sheet.insertChart(
     builder
       .setNumHeaders(1)
@@ -24,9 +23,13 @@ export function drawChart(sheet: Sheet, spec: ChartSpec): void {
       .setOption('title', spec.title)
       .setOption('width', spec.width)
       .setOption('height', spec.height)
-      .setOption('isStacked', spec.isStacked ?? false)
-      // One series is named by the title.
-      .setOption('legend', { position: series > 1 ? 'bottom' : 'none' })
+      .setOption('isStacked', true)
+      // https://developers.google.com/chart/interactive/docs/gallery/combochart#configuration-options
+      .setOption(
+        'series',
+        Object.fromEntries(spec.series.map(({ as, color }, place) => [place, { type: TYPES[as], color }])),
+      )
+      .setOption('legend', { position: 'bottom' })
       .build(),
   );
 }

@@ -1,6 +1,7 @@
 /** Makes the data validation for what may be typed into cells. */
-import { call, print } from '../core/formula/expression';
+import { print } from '../core/formula/expression';
 import { cell, type Area } from '../core/formula/reference';
+import { amountCondition } from '../core/layout/amount-condition';
 import type { Choice } from '../core/layout/sheet-layout';
 import { rangeOf } from './range-of';
 
@@ -19,7 +20,7 @@ function criteria(
 ): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
   const builder = SpreadsheetApp.newDataValidation();
   if ('words' in from) return builder.requireValueInList([...from.words], true);
-  if ('least' in from) {
+  if ('least' in from && !('kind' in from)) {
     const { least, most } = from;
     return most === undefined
       ? builder.requireNumberGreaterThanOrEqualTo(least)
@@ -28,9 +29,9 @@ function criteria(
   if ('satisfies' in from) return builder.requireFormulaSatisfied(`=${print(from.satisfies)}`);
   if ('kind' in from) {
     switch (from.kind) {
-      case 'number':
+      case 'amount':
         // Google has no rule for any number; a formula speaks of the first cell, and moves with the others.
-        return builder.requireFormulaSatisfied(`=${print(call('ISNUMBER', cell(row, column)))}`);
+        return builder.requireFormulaSatisfied(`=${print(amountCondition(cell(row, column), from.least))}`);
       case 'date':
         return builder.requireDate();
       case 'tick':

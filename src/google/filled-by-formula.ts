@@ -3,17 +3,23 @@ import { maySpill } from '../core/formula/may-spill';
 import { a1, area } from '../core/formula/reference';
 import { Refusal } from '../words/refusal';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Neighbouring cells of a column. */
+interface Cells {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+}
 
 /**
  * Apps Script does not tell which cells a formula fills: the last formula at or above a cell in its column decides.
  *
- * @param range of one column
+ * @param cells may lie below the sheet's last row
  * @throws Refusal that names the first cell, and the one with the formula
  */
-export function refuseFilledByFormula(range: Range): void {
-  const [sheet, first, column] = [range.getSheet(), range.getRow(), range.getColumn()];
-  const last = first + range.getNumRows() - 1;
+export function refuseFilledByFormula(sheet: Sheet, { row: first, column, count }: Cells): void {
+  const last = Math.min(first + count - 1, sheet.getMaxRows());
   const formulas = sheet
     .getRange(1, column, last, 1)
     .getFormulas()

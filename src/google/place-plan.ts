@@ -62,6 +62,7 @@ function drawPlan(open: OpenDocument, own: readonly OwnSheet[], drawn: PlanDrawn
   const known = findRole(own, 'plan');
   const draw = (): Sheet =>
     place(open, own, { role: { role: 'plan' }, name: open.m.sheets.plan, layout: drawn.layout });
+  if (known) rearrange(known, drawn);
   const sheet = known
     ? withPlanDraft(open, known, drawn, () => {
         makeRoom(known, drawn);
@@ -71,12 +72,28 @@ function drawPlan(open: OpenDocument, own: readonly OwnSheet[], drawn: PlanDrawn
   return { sheet, ...drawn.placed(sheet.getName()) };
 }
 
+/** Before the draft: it tells rows by their numbers. */
+function rearrange(sheet: Sheet, { moves, lastColumn }: PlanDrawn): void {
+  if (moves.length === 0) return;
+  liftRules(sheet, lastColumn);
+  for (const { first, count, before } of moves) {
+    const missing = before - sheet.getMaxRows();
+    // What is moved behind the last row needs one to be before.
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    sheet.moveRows(sheet.getRange(first, 1, count, 1), before);
+  }
+}
+
 function makeRoom(sheet: Sheet, { insertions, lastColumn }: PlanDrawn): void {
   for (const { after, count } of insertions) {
     if (after === 0) sheet.insertRowsBefore(1, count);
     else sheet.insertRowsAfter(after, count);
   }
-  // What an earlier drawing allowed in a cell may not be what this one writes there.
+  liftRules(sheet, lastColumn);
+}
+
+/** What an earlier drawing allowed in a cell may not be what this one writes there. */
+function liftRules(sheet: Sheet, lastColumn: number): void {
   const width = Math.min(sheet.getMaxColumns(), lastColumn);
   sheet.getRange(1, 1, sheet.getMaxRows(), width).setDataValidation(null);
 }

@@ -27,7 +27,7 @@ export function place(
 ): Sheet {
   const known = playing(own, role)?.sheet;
   if (known) {
-    if (layout.isRedrawn) empty(known);
+    if (layout.isRedrawn) empty(known, layout);
     draw(known, layout, { isNew: false, zone: open.zone });
     protect(known, layout, { isNew: false });
     return known;
@@ -47,10 +47,13 @@ export function place(
   });
 }
 
-/** Cleared cells keep what was hidden, and their rules: these would refuse what is written next. */
-function empty(sheet: Sheet): void {
+const USUAL_HEIGHT = 21;
+
+/** Cleared cells keep what was hidden, how high it was, and their rules: these would refuse what is written next. */
+function empty(sheet: Sheet, { rowHeights }: SheetLayout): void {
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setDataValidation(null);
   sheet.clear();
   sheet.showRows(1, sheet.getMaxRows());
+  if (rowHeights) sheet.setRowHeights(1, sheet.getMaxRows(), USUAL_HEIGHT);
   sheet.showColumns(1, sheet.getMaxColumns());
 }

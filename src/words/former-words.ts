@@ -1,4 +1,4 @@
-/** Lists what words were called before that people choose or write in a plan, so that a plan of those days is still read. */
+/** Lists what words were called before that people choose or write in a plan, or that tell a column of the history, so that sheets of those days are still read. */
 
 /** By what the word is now, in any language. */
 const FORMER: ReadonlyMap<string, readonly string[]> = new Map([
@@ -7,6 +7,9 @@ const FORMER: ReadonlyMap<string, readonly string[]> = new Map([
   ['Tự cập nhật', ['Công thức trực tiếp']],
   ['Số cố định', ['Giá trị']],
   ['Toàn phòng', ['Toàn đội']],
+  ['Tổng nhận', ['Tổng được trả']],
+  ['Các khoản nhận', ['Các khoản trả']],
+  ['Chi tiết từng khoản', ['Từng khoản được trả']],
   ['Càng cao càng tốt', ['Cao hơn là tốt', 'Cao hơn']],
   ['Càng thấp càng tốt', ['Thấp hơn là tốt', 'Thấp hơn']],
   ['Đếm không trùng', ['Số giá trị khác nhau']],
@@ -21,5 +24,9 @@ export const formerly = (word: string): readonly string[] => FORMER.get(word) ??
 /** Titles of charts that an overview may still bear: a chart is known by its title when it is drawn again. */
 export const FORMER_CHARTS: readonly ((kpi: string) => string)[] = [
   () => 'Điểm theo nhân viên (10 người dẫn đầu)',
+  () => 'Top 10 nhân viên theo điểm',
+  () => 'Score by rep (top 10)',
+  (kpi) => `${kpi} theo khu vực`,
+  (kpi) => `${kpi} by region`,
   (kpi) => `${kpi} toàn đội, 12 kỳ gần nhất`,
 ];

@@ -63,7 +63,7 @@ export async function openPage(
   page.setDefaultTimeout(15_000);
   if (now !== undefined) await setClock(page, Date.parse(now) - Date.now());
   if (files) {
-    const json = { id: 'files', name: 'Files', version: '', files, mapping: null };
+    const json = { id: 'files', name: 'Files', version: '', files, mapping: null, finishedOn: null };
     await page.route('**/data.json', (route) => route.fulfill({ json }));
   }
   if (script) {

@@ -60,7 +60,7 @@ const rows = (): Promise<readonly string[]> =>
           body.querySelector('label')?.textContent,
           body.querySelector('td.number')?.textContent,
           body.querySelector<HTMLInputElement>('[type=text]')?.value,
-          body.querySelector('.about')?.textContent,
+          body.querySelector('.about span')?.textContent,
         ].join(' | '),
       ),
     );

@@ -21,6 +21,7 @@ const ENTRY_POINTS = [
     'onePerson',
     'twoPeople',
     'cleanSheet',
+    'makeSheet',
   ],
   ...['insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
   ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],

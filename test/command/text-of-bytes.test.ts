@@ -1,22 +1,7 @@
 /** Shows in which encoding the bytes of a file are read. */
-import { execFileSync } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
-import { inProject } from '../project';
+import { textOfBytes } from '../../host/typing/text-of-bytes';
 
-const MODULE = JSON.stringify(pathToFileURL(inProject('scripts/text-of-bytes.mjs')).href);
-const SCRIPT = `
-  const { textOfBytes } = await import(${MODULE});
-  const files = JSON.parse(process.argv[1]);
-  console.log(JSON.stringify(files.map((file) => textOfBytes(Buffer.from(file, 'base64')))));`;
-
-const read = (files: readonly Buffer[]): unknown =>
-  JSON.parse(
-    execFileSync(
-      process.execPath,
-      ['--input-type=module', '-e', SCRIPT, JSON.stringify(files.map((file) => file.toString('base64')))],
-      { encoding: 'utf8' },
-    ),
-  );
+const read = (files: readonly Buffer[]): readonly string[] => files.map(textOfBytes);
 
 const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const narrow = (text: string): Buffer => Buffer.from(text, 'latin1');

@@ -35,6 +35,7 @@ function kpiOf(id: string): Kpi {
 test('a rep who went and came back is on the team in the periods around', () => {
   const [LAST, FIRST] = [serialOf(2026, 6, 30), serialOf(2026, 9, 1)];
   const twice = planScopes({
+    people: [],
     scopes: scopesOf(['North', 'South'], [{ name: 'Lan', region: 'South' }]).map((scope) =>
       scope.type === 'rep'
         ? {

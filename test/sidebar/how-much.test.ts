@@ -475,6 +475,20 @@ describe('suggestions from the past', () => {
     expect(sidebar.field('Minh').value).toBe('1,600');
   });
 
+  test('fit what is said of a target: in place of one that was always missed they are easier', async () => {
+    const missed = suggested('rep', 'Lan', {
+      ...{ state: 'alwaysMissed', hint: 'in each of the last 3 periods.' },
+      past: [...[1500, 1600, 1500, 1600, 1500], ...[900, 800, 900]],
+    });
+    const sidebar = await asked(AGREED, [missed]);
+    expect(hints(sidebar)).toEqual(['✗ Missed: in each of the last 3 periods.']);
+    expect(about(sidebar, 'Lan')).toContain('✗ Missed: in each of the last 3 periods.');
+    expect(sidebar.texts('details[data-key="reps north"] .suggestion :is(strong, p)')).toEqual([
+      'Suggested: 900',
+      'The median of the last 3 months (lowest 800, highest 900).',
+    ]);
+  });
+
   test('stand beside each field with what they go by; for all reps it is the middle of theirs', async () => {
     const sidebar = await asked();
     expect(sidebar.texts('.suggestion :is(strong, p)')).toEqual([

@@ -1,5 +1,5 @@
 /** Opens the sidebar in a page of its own, with a server whose calls wait until a test answers them. */
-import { STAGES, type Order, type Server, type Stage, type WizardState } from '../../src/app/bridge';
+import { STAGES, type Order, type Server, type View, type WizardState } from '../../src/app/bridge';
 import type { Language } from '../../src/words/language';
 import type { DrawStage } from '../../sidebar/stage/stage';
 
@@ -147,7 +147,7 @@ export interface OpenSidebar extends FakeServer {
 
 /** Opens the sidebar in a browser of the given language: it asks for the state of the document at once. */
 export async function openSidebar(
-  stages: Readonly<Partial<Record<Stage, DrawStage>>> = {},
+  stages: Readonly<Partial<Record<View, DrawStage>>> = {},
   browserLanguage: Language = 'en',
 ): Promise<OpenSidebar> {
   // One that an earlier test has opened is closed: it writes what it has yet to write to its own server.
@@ -221,14 +221,14 @@ export async function openSidebar(
 }
 
 /** Opens the sidebar at a stage of a document. */
-export async function openStage(stage: Stage, draw: DrawStage, state: WizardState): Promise<OpenSidebar> {
+export async function openStage(stage: View, draw: DrawStage, state: WizardState): Promise<OpenSidebar> {
   const sidebar = await openSidebar({ [stage]: draw });
   await sidebar.answer({ ...state, stage });
   return sidebar;
 }
 
 /** Stages that show nothing but their name. */
-function namesAlone(): Readonly<Record<Stage, DrawStage>> {
+function namesAlone(): Readonly<Record<View, DrawStage>> {
   const named =
     (name: string): DrawStage =>
     () => {
@@ -237,7 +237,7 @@ function namesAlone(): Readonly<Record<Stage, DrawStage>> {
       title.tabIndex = -1;
       return { element: title, focus: title };
     };
-  return Object.fromEntries(STAGES.map((stage) => [stage, named(stage)])) as Readonly<
-    Record<Stage, DrawStage>
+  return Object.fromEntries(['start', ...STAGES].map((stage) => [stage, named(stage)])) as Readonly<
+    Record<View, DrawStage>
   >;
 }

@@ -39,7 +39,7 @@ const table = ({ page }: OpenSidebar): readonly (readonly unknown[])[] =>
     body.querySelector<HTMLInputElement>('[type=checkbox]')?.checked,
     ...[...body.querySelectorAll('th, td.number')].map(({ textContent }) => textContent),
     body.querySelector<HTMLInputElement>('[type=text]')?.value,
-    body.querySelector('.about')?.textContent,
+    body.querySelector('.about span')?.textContent,
   ]);
 
 const FOR_EACH = { kind: 'each' } as const;
@@ -201,5 +201,40 @@ test('is Vietnamese for a Vietnamese, with numbers as the spreadsheet writes the
   await sidebar.enter('Gợi ý cho', 'team');
   expect(table(sidebar)[0]?.[4]).toBe(
     'Mức phấn đấu: 3 tháng qua có khoảng 1 lần đạt được (thấp nhất 2.000 ₫ · trung vị 2.100 ₫ · cao nhất 2.200 ₫). Để trống thì lấy tổng chỉ tiêu của các nhân viên: 2.500 ₫.',
+  );
+});
+
+test('one is taken alone by the button beside it; the others stay as they are', async () => {
+  const sidebar = await open();
+  await sidebar.press('Use the suggestion: Conversion (by lead date)');
+  expect(sidebar.texts('.said')).toEqual(['1 target applies from October 2026.']);
+  expect(await written(sidebar)).toEqual({
+    targets: [
+      ...TARGETS,
+      { kpi: 'conversionRate', scope: FOR_EACH, from: OCTOBER, target: 0.22, per: 'month' },
+    ],
+  });
+  expect(ticks(sidebar)).toEqual([true, false]);
+});
+
+test('whoever wants none puts all away, with what was typed there, and can ask again', async () => {
+  const sidebar = await open();
+  await sidebar.enter('Suggested target: Revenue', '1,250');
+  await sidebar.press('No, thanks');
+  expect([table(sidebar), sidebar.texts('.suggestion')]).toEqual([[], []]);
+  expect(document.activeElement).toBe(sidebar.button('Suggest from history'));
+  await sidebar.press('Suggest from history');
+  expect(sidebar.field('Suggested target: Revenue').value).toBe('1,000');
+});
+
+test('regions come in the order of the team sheet', async () => {
+  const people = [...AGREED.people].reverse();
+  const sidebar = await open({ ...AGREED, people });
+  const owners = [...sidebar.page.querySelectorAll('[data-key="suggested who"] option')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(owners).toEqual(['Each rep', 'Whole team', 'South', 'North', 'Lan', 'Minh']);
+  expect(sidebar.texts('[data-key="reps south"] strong, [data-key="reps north"] strong')[0]).toBe(
+    'Reps of South',
   );
 });

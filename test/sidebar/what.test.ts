@@ -318,6 +318,47 @@ describe('the tables', () => {
   });
 });
 
+describe('a table that a team does not keep yet', () => {
+  test('is offered as a sheet with headers, which is read at once', async () => {
+    const sidebar = await open(FOUND);
+    sidebar.unfold('Care');
+    expect(sidebar.inside('Care').slice(0, 2)).toEqual([
+      'Nothing written down yet? Take a sheet with the headers and checks on what is typed.',
+      'Or choose one of your sheets:',
+    ]);
+    await sidebar.press('Make the sheet “Care”');
+    expect(sidebar.texts('.doing')).toEqual(['Making the sheet “Care”…']);
+    expect(sidebar.lastCall()).toEqual({ name: 'makeSheet', args: ['care'] });
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.said')).toEqual(['“Care” is read from its new sheet. Write one row per entry.']);
+  });
+
+  test('a team that the data name is not begun anew', async () => {
+    const tables = FOUND.tables.map((each) => (each.table === 'team' ? { ...each, sheet: null } : each));
+    const sidebar = await open({ ...FOUND, tables });
+    expect(sidebar.inside('Team')[0]).toBe('Or choose one of your sheets:');
+  });
+
+  test('surveys come with the text of a form, in which customers choose among the reps', async () => {
+    const sidebar = await open(FOUND);
+    sidebar.unfold('Surveys');
+    sidebar.unfold('Ask customers by a form');
+    const text = sidebar.page.querySelector('textarea');
+    expect(text?.value).toContain('3. Sales rep\nDrop-down: Lan, Hoa\n');
+    const written: string[] = [];
+    Object.assign(navigator, {
+      clipboard: { writeText: (copied: string) => Promise.resolve(void written.push(copied)) },
+    });
+    await sidebar.press('Copy the text');
+    expect(written).toEqual([text?.value]);
+    expect(sidebar.texts('.said')).toEqual(['Copied.']);
+    Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error('not allowed')) } });
+    await sidebar.press('Copy the text');
+    expect(sidebar.texts('.said')).toEqual(['The text is selected: press Ctrl+C.']);
+    expect(text?.selectionEnd).toBe(text?.value.length);
+  });
+});
+
 describe('the check', () => {
   test('says so where every cell can be read', async () => {
     expect((await open(FOUND)).texts('.good:not(.badge)')).toEqual([
@@ -666,7 +707,7 @@ describe('the way from the data to scorecards at once', () => {
   test('says what is built and which period is shown first', async () => {
     const sidebar = await open(FOUND);
     expect(sidebar.texts('section > p').slice(-2)).toEqual([
-      '2026-10, the current period, is shown first.',
+      '10/2026, the current period, is shown first.',
       'Makes an overview and scorecards for the team, each region and each rep, with these KPIs. Targets can follow.',
     ]);
   });

@@ -1,7 +1,7 @@
 /** Shows the stage of the people whose work is measured. */
 import { drawWho } from '../../sidebar/stages/who/who';
-import { EMPTY, FOUND } from './answers';
-import { openSidebar, openStage, rested, type OpenSidebar } from './open-sidebar';
+import { FOUND } from './answers';
+import { openStage, rested, type OpenSidebar } from './open-sidebar';
 
 const team = ({ texts }: OpenSidebar): string | undefined => texts('section > p')[0];
 
@@ -246,29 +246,5 @@ describe('a person who is added', () => {
     await sidebar.enter('Rep', 'Hoa');
     await sidebar.press('Add to the team sheet');
     expect(sidebar.lastCall()?.name).toBe('addPeople');
-  });
-});
-
-describe('a document without sales data', () => {
-  test('offers a sample team, which is inserted and read', async () => {
-    const sidebar = await openStage('who', drawWho, EMPTY);
-    expect(sidebar.texts('.notice strong')).toEqual(['This document has no sales data yet']);
-    await sidebar.press('Try with sample data');
-    expect(sidebar.texts('.doing')).toEqual(['Inserting the sample data…']);
-    await sidebar.answer('Sample data inserted: 1235 rows in 8 sheets.');
-    await sidebar.answer(FOUND);
-    expect(sidebar.calls.map(({ name }) => name)).toEqual(['wizardState', 'insertSampleData', 'wizardState']);
-    expect(sidebar.texts('.said')).toEqual(['Sample data inserted: 1235 rows in 8 sheets.']);
-    expect(team(sidebar)).toBe('3 reps in 2 regions');
-  });
-
-  test('says in Vietnamese what to do', async () => {
-    const sidebar = await openSidebar({ who: drawWho }, 'vi');
-    await sidebar.answer({ ...EMPTY, language: 'vi' });
-    expect(sidebar.texts('h1')).toEqual(['Đội ngũ được chấm KPI']);
-    expect(sidebar.button('Dùng thử với dữ liệu mẫu').className).toBe('primary');
-    expect(team(sidebar)).toBe(
-      'Chưa có ai. Hãy thêm nhân viên ở dưới, hoặc chọn trang tính có tên nhân viên ở bước sau.',
-    );
   });
 });

@@ -31,6 +31,24 @@ function legendPlace({ options }: ChartSpec): {
   };
 }
 
+interface SeriesOptions {
+  readonly type?: unknown;
+  readonly color?: unknown;
+}
+
+/** What a script's option says of a series, by its place. */
+const seriesOptions = ({ options }: ChartSpec, index: number): SeriesOptions =>
+  ((options['series'] ?? {}) as Readonly<Record<string, SeriesOptions | undefined>>)[index] ?? {};
+
+/** https://developers.google.com/chart/interactive/docs/gallery/combochart: without a type a series of it is a line. */
+const isLine = (spec: ChartSpec, index: number): boolean =>
+  spec.type === 'LINE' || (spec.type === 'COMBO' && seriesOptions(spec, index).type !== 'bars');
+
+function colorOf(spec: ChartSpec, index: number): string {
+  const { color } = seriesOptions(spec, index);
+  return typeof color === 'string' ? color : at(COLORS, index);
+}
+
 /** `''` for a chart without a title. */
 export const chartTitle = ({ options }: ChartSpec): string =>
   typeof options['title'] === 'string' ? options['title'] : '';
@@ -50,12 +68,15 @@ export function chartConfig(
     data: {
       labels: [...data.names],
       datasets: data.series.map(({ title, values }, index) => ({
+        type: isLine(spec, index) ? ('line' as const) : ('bar' as const),
         label: title,
         data: [...values],
-        backgroundColor: at(COLORS, index),
-        borderColor: at(COLORS, index),
+        backgroundColor: colorOf(spec, index),
+        borderColor: colorOf(spec, index),
         pointStyle: at(SHAPES, index),
         maxBarThickness: 48,
+        // Lines lie over columns.
+        order: isLine(spec, index) ? 0 : 1,
       })),
     },
     options: {

@@ -5,6 +5,9 @@ import { refuseCircles } from './circles';
 import { keepEmptyTexts } from './empty-texts';
 import { compareExactly } from './exact-comparison';
 import type { PatchMade } from './running-patches';
+import { keepDependencies } from './kept-dependencies';
+import { searchCells } from './searched-cells';
+import { leaveUnchanged } from './unchanged-values';
 import { knowDates } from './valid-dates';
 
 const OF_CLASSES: Readonly<Record<PatchMade<'loaded'>, () => void>> = {
@@ -16,6 +19,9 @@ const OF_CLASSES: Readonly<Record<PatchMade<'loaded'>, () => void>> = {
 /** `calculation-order` is made where a calculation is waited for. */
 const OF_ENGINES: Readonly<Record<Exclude<PatchMade<'started'>, 'calculation-order'>, Made>> = {
   circles: refuseCircles,
+  'kept-dependencies': keepDependencies,
+  'searched-cells': searchCells,
+  'unchanged-values': leaveUnchanged,
 };
 
 const OF_WORKBOOKS: Readonly<Record<PatchMade<'opened'>, Made>> = { 'valid-dates': knowDates };

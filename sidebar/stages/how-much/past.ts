@@ -11,6 +11,8 @@ export interface Past {
   suggestions(): readonly Suggestion[] | null;
   /** Whether the person has pressed the button. */
   isAsked(): boolean;
+  /** The person wants to see none any more: the button is there to ask again. */
+  putAway(): void;
   /** Asks for what is not there yet, before the person does: nothing is said of it unless it fails. */
   askAhead(): void;
 }
@@ -75,6 +77,11 @@ export function askPast(
     element: box(actions(ask), said, failed),
     suggestions: () => suggestions,
     isAsked: () => isAsked,
+    putAway() {
+      isAsked = false;
+      say();
+      ask.focus();
+    },
     askAhead() {
       if (!isThere()) void read();
     },

@@ -7,7 +7,8 @@ import type { Scopes, ScopeType } from '../../../src/data/scopes/scopes';
 
 export type PlanScopes = Scopes & Presence;
 
-export function planScopes({ scopes }: Pick<WizardState, 'scopes'>): PlanScopes {
+/** Regions come in the order in which the team sheet names them first, then the others. */
+export function planScopes({ scopes, people }: Pick<WizardState, 'scopes' | 'people'>): PlanScopes {
   const places = (type: ScopeType): ReadonlyMap<string, number> =>
     new Map(
       scopes.flatMap(({ type: is, name, isFormer }, place) =>
@@ -21,10 +22,21 @@ export function planScopes({ scopes }: Pick<WizardState, 'scopes'>): PlanScopes 
     }));
   return {
     list: scopes,
-    regions: places('region'),
+    regions: inOrderOf(
+      people.map(({ region }) => textKey(region)),
+      places('region'),
+    ),
     reps: places('rep'),
     stretchesOf,
     isListed: (scope) => scopes[scope]?.isListed ?? false,
     isActive: (scope, period) => scopes[scope]?.type !== 'rep' || areWithin(stretchesOf(scope), period),
   };
+}
+
+function inOrderOf(
+  keys: readonly string[],
+  places: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const rank = new Map([...new Set([...keys, ...places.keys()])].map((key, at) => [key, at]));
+  return new Map([...places].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
 }

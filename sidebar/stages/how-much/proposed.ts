@@ -6,7 +6,9 @@ import { targetsOf } from '../../../src/plan/targets';
 import { shift, type Period } from '../../../src/core/calendar/period';
 import { textKey } from '../../../src/core/text/text';
 import { comingAfter } from '../../../src/insights/suggest/coming';
+import { fittingTarget } from '../../../src/insights/suggest/fitting';
 import { basisText } from '../../../src/insights/suggest/in-words';
+import { FEWEST_PERIODS } from '../../../src/insights/suggest/past-values';
 import { aimOf, suggestTarget } from '../../../src/insights/suggest/target';
 import { shownText } from '../../controls/number-field';
 import type { TargetOwner } from './in-force';
@@ -54,7 +56,7 @@ export function proposedFor(
     .map((each): ToldOf => {
       const place = scopes.list.findIndex((scope) => keyOf(scope) === keyOf(each.scope));
       const judged = place < 0 ? null : targets(kpi, place, last);
-      return { place, proposed: { ...each, ...suggested(each, of, last), judged } };
+      return { place, proposed: { ...each, ...suggested(each, judged, of, last), judged } };
     });
   const onTeam = told.filter(
     ({ place }) => scopes.list[place]?.type === 'rep' && scopes.isActive(place, period),
@@ -75,11 +77,16 @@ interface ToldOf {
 const keyOf = ({ type, name }: Suggestion['scope']): string => JSON.stringify([type, textKey(name)]);
 
 function suggested(
-  { past, limit }: Suggestion,
+  { past, limit, state: verdict }: Suggestion,
+  judged: number | null,
   { kpi, better, period, style, m, tools }: TargetsOfKpi,
   last: Period,
 ): Pick<Proposed, 'target' | 'basis' | 'last'> {
-  const found = suggestTarget(aimOf(kpi, better, limit), past, comingAfter(last, period));
+  const [aim, coming] = [aimOf(kpi, better, limit), comingAfter(last, period)];
+  const found =
+    judged !== null && (verdict === 'alwaysMissed' || verdict === 'alwaysBeaten')
+      ? fittingTarget(aim, past, coming, { verdict, target: judged, periods: FEWEST_PERIODS })
+      : suggestTarget(aim, past, coming);
   const basis = basisText(found, {
     shown: (value) => shownText(value, style),
     percent: (share) => shownText(share, { ...style, format: 'percent' }),

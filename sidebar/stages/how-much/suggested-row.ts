@@ -1,7 +1,7 @@
 /** Draws one KPI of the table of suggestions: a tick, below it the last value and a field, then what the number goes by. */
 import { freshId } from '../../controls/field';
 import { numberField, readTyped } from '../../controls/number-field';
-import { element } from '../../core/element';
+import { button, element } from '../../core/element';
 import type { Drafts } from './suggested-drafts';
 import type { SuggestedRow } from './suggested-rows';
 import { flawText } from './target-row';
@@ -19,12 +19,18 @@ export interface RowView {
   target(): number;
 }
 
-/** @param follow called after every change */
+interface RowActions {
+  /** Called after every change. */
+  readonly follow: () => void;
+  /** Takes this one alone. */
+  readonly take: (view: RowView) => void;
+}
+
 export function suggestedRow(
   { kpi, name, last, target, basis, present, isTicked }: SuggestedRow,
   of: TargetsOfKpi,
   drafts: Drafts,
-  follow: () => void,
+  { follow, take }: RowActions,
 ): RowView {
   const { style, m } = of;
   const { suggestTable: words, howMuch } = m;
@@ -68,7 +74,8 @@ export function suggestedRow(
     follow();
   });
   const about = [basis, present].filter((text) => text !== '').join(' ');
-  return {
+  const one = button(howMuch.take, () => take(view), 'link', `take suggested ${kpi}`, words.takeOne(name));
+  const view: RowView = {
     kpi,
     body: element(
       'tbody',
@@ -88,7 +95,11 @@ export function suggestedRow(
         element('td', { class: 'number', 'data-label': words.last }, last ?? words.nothing),
         element('td', { 'data-label': words.suggestion }, made.element),
       ),
-      element('tr', { class: 'about' }, element('td', { colspan: 2, id: aboutId }, about)),
+      element(
+        'tr',
+        { class: 'about' },
+        element('td', { colspan: 2 }, element('span', { id: aboutId }, about), ' ', one),
+      ),
     ),
     control,
     isTicked: () => tickBox.checked,
@@ -96,4 +107,5 @@ export function suggestedRow(
     check: () => made.check(),
     target: () => readTyped(control.value, style) ?? NaN,
   };
+  return view;
 }

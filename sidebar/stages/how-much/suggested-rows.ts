@@ -15,6 +15,8 @@ import { targetsOfKpi, type TargetsOfKpi } from './targets-of-kpi';
 export interface SuggestedFrom {
   /** Whether the person has asked for suggestions. */
   readonly isAsked: () => boolean;
+  /** The person wants none of them. */
+  readonly putAway: () => void;
   readonly period: (state: WizardState) => Period;
   readonly proposedFor: (of: TargetsOfKpi, state: WizardState) => ProposedFor;
 }

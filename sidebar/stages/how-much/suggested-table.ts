@@ -12,7 +12,7 @@ import { planScopes } from './plan-scopes';
 import { setTargets } from './set-targets';
 import { kpisInUse } from './shares';
 import { steadyOptions } from './steady-options';
-import { suggestedDrafts } from './suggested-drafts';
+import { suggestedDrafts, type Drafts } from './suggested-drafts';
 import { suggestedOwners, type OwnerOption } from './suggested-owners';
 import { suggestedRow, type RowView } from './suggested-row';
 import { suggestedRows, type SuggestedFrom, type SuggestedRow } from './suggested-rows';
@@ -54,10 +54,14 @@ export function suggestedTable(from: SuggestedFrom, m: SidebarWords, tools: Stag
     if (rows.length === 0) return notForEach;
     const drafts = suggestedDrafts(`${value} ${period.start}`, tools.unsent);
     const views = rows.map((row): RowView =>
-      suggestedRow(row, targetsOfKpi(row.kpi, period, state, m, tools), drafts, follow),
+      suggestedRow(row, targetsOfKpi(row.kpi, period, state, m, tools), drafts, {
+        follow,
+        take: (view) => set([view]),
+      }),
     );
     const ticked = (): readonly RowView[] => views.filter((view) => view.isTicked());
-    const take = button('', takeTicked, 'primary', 'take suggested');
+    const take = button('', () => set(ticked()), 'primary', 'take suggested');
+    const cancel = button(words.cancel, () => putAway(drafts, rows), 'plain', 'cancel suggested');
     const allId = freshId();
     const all = element('input', { type: 'checkbox', id: allId, 'data-key': 'suggested all' });
     all.addEventListener('change', () => {
@@ -73,8 +77,7 @@ export function suggestedTable(from: SuggestedFrom, m: SidebarWords, tools: Stag
       all.indeterminate = count > 0 && count < views.length;
     }
 
-    function takeTicked(): void {
-      const taken = ticked();
+    function set(taken: readonly RowView[]): void {
       const wrong = taken.find((view) => !view.check());
       if (wrong) {
         wrong.control.focus();
@@ -110,8 +113,14 @@ export function suggestedTable(from: SuggestedFrom, m: SidebarWords, tools: Stag
         ...views.map(({ body }) => body),
       ),
       ...notForEach,
-      actions(take),
+      actions(take, cancel),
     ];
+  }
+
+  /** What was ticked and typed for another person stays. */
+  function putAway(drafts: Drafts, rows: readonly SuggestedRow[]): void {
+    drafts.forget(rows.map(({ kpi }) => kpi));
+    from.putAway();
   }
 
   const whom = field(words.forWhom, who).element;

@@ -56,11 +56,17 @@ export function repGroups({
     else groups.set(key, { region: rep.region, reps: [place] });
   }
   const only = groups.size === 1;
-  return [...groups].map(([key, { region, reps }]) => ({
-    key,
-    title: only ? m.scopes.reps : region === '' ? m.howMuch.noRegion : m.howMuch.repsOf(region),
-    reps,
-  }));
+  const keys = [...new Set([...scopes.regions.keys(), ...groups.keys()])];
+  return keys
+    .flatMap((key) => {
+      const group = groups.get(key);
+      return group ? [[key, group] as const] : [];
+    })
+    .map(([key, { region, reps }]) => ({
+      key,
+      title: only ? m.scopes.reps : region === '' ? m.howMuch.noRegion : m.howMuch.repsOf(region),
+      reps,
+    }));
 }
 
 function folded(

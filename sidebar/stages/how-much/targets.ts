@@ -76,6 +76,10 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
   const table = suggestedTable(
     {
       isAsked: () => past.isAsked(),
+      putAway() {
+        past.putAway();
+        update(tools.now());
+      },
       period: periodOf,
       proposedFor: (of, state) => (told ? proposedFor(told, of, lastFinished(state)) : () => undefined),
     },

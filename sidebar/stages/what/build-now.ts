@@ -5,9 +5,7 @@ import { freshId } from '../../controls/field';
 import { kept, type Kept } from '../../controls/kept';
 import { actions, button, element, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
-import { buildRunOf } from '../build/build-run';
-import { cardsFor } from '../build/cards-for';
-import { kpisInUse } from '../how-much/shares';
+import { buildAtOnce, reasonAgainst } from '../build/at-once';
 import type { DataSection } from './data';
 
 export const buildNow = (
@@ -41,7 +39,7 @@ function drawn(
     () => {
       if (against === null) build(wizard, tools, data);
     },
-    'primary',
+    'plain',
     'build now',
   );
   begin.setAttribute('aria-describedby', hint.id);
@@ -54,32 +52,17 @@ function drawn(
   );
 }
 
-/** Why nothing can be built; `null` where something can. */
-function reasonAgainst(wizard: WizardState, { buildStage }: SidebarWords): string | null {
-  const [mistake] = wizard.mappingMistakes;
-  if (mistake !== undefined) return mistake;
-  return kpisInUse(wizard).some(({ view }) => view.lacks === null) ? null : buildStage.noKpi;
-}
-
 /** What is chosen in the forms of tables and not saved yet goes first. */
-function build(
-  { hasScorecards, scopes }: WizardState,
-  tools: StageTools,
-  data: Pick<DataSection, 'unsaved'>,
-): void {
+function build(wizard: WizardState, tools: StageTools, data: Pick<DataSection, 'unsaved'>): void {
   const unsaved = data.unsaved();
   if (!unsaved) return;
-  buildRunOf(tools).start({
-    title: ({ buildStage }) => (hasScorecards ? buildStage.refreshing : buildStage.building),
-    begin: async (server) => {
-      if (unsaved.mapping) {
-        await server.saveMapping(unsaved.mapping);
-        unsaved.forget();
-      }
-      return hasScorecards
-        ? server.refreshNumbers()
-        : server.startBuild({ by: cardsFor(scopes, tools.unsent) });
-    },
+  const { mapping, forget } = unsaved;
+  if (mapping === null) {
+    buildAtOnce(wizard, tools);
+    return;
+  }
+  buildAtOnce(wizard, tools, async (server) => {
+    await server.saveMapping(mapping);
+    forget();
   });
-  tools.goTo('build');
 }

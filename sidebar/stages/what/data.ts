@@ -1,16 +1,18 @@
 /** Draws where the data are: one item per table, with its sheet and rows, what was understood, and the form that changes it. */
 import type { TableView, WizardState } from '../../../src/app/bridge';
 import type { TableId } from '../../../src/model/catalogue/tables';
-import type { Mapping, TableMapping } from '../../../src/data/mapping/mapping';
+import type { Mapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
-import { badge, collapsible } from '../../controls/collapsible';
+import { collapsible } from '../../controls/collapsible';
 import { kept, partsOf, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../core/element';
-import { writtenNumber } from '../../core/written';
 import type { StageTools } from '../../stage/stage';
 import { mappingWith } from './chosen-mapping';
+import { readySheetOffer } from './ready-sheet';
+import { surveyForm } from './survey-form';
 import { formName, tableForm, type TableForm } from './table-form';
 import { joinedSheets, siblingSheets } from './table-sheets';
+import { isLacking, tableTitle } from './table-title';
 import { understoodView } from './understood-view';
 
 /** What is chosen and not saved yet. */
@@ -33,11 +35,12 @@ export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTo
   const items = wizard.tables.map(({ table }) =>
     kept(
       wizard,
-      ({ tables, sheets, plan, locale }) => [
+      ({ tables, sheets, plan, locale, people, scopes }) => [
         tables.find((view) => view.table === table),
         sheets,
         plan.mapping[table],
         locale,
+        ...(['team', 'surveys'].includes(table) ? [people, scopes] : []),
       ],
       (later) =>
         later.tables
@@ -96,57 +99,29 @@ function item(
   m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
-  const { locale, plan } = wizard;
-  const { table, sheet, joined, rows, leftOut } = view;
-  const left = (what: 'rows' | 'cells'): number =>
-    leftOut.filter((each) => each.what === what).reduce((sum, { count }) => sum + count, 0);
+  const { locale, plan, people, scopes } = wizard;
+  const { table, sheet } = view;
   const isUnsent = tools.unsent.of(formName(table)) !== undefined;
-  const isLacking = missingIn(view) > 0 || lacksWon(view, plan.mapping[table]);
+  const isOpen = isUnsent || isLacking(view, plan.mapping[table]);
+  const reps = scopes.flatMap(({ type, name, isFormer }) => (type === 'rep' && !isFormer ? [name] : []));
+  const asking = table === 'surveys' && view.rows === 0 ? [surveyForm(reps, m, tools)] : [];
   return collapsible(
-    {
-      key: `table ${table}`,
-      title: m.tables[table],
-      note:
-        sheet === null
-          ? m.what.noSheet
-          : m.what.rows(
-              joined.length > 0 ? m.what.andMore(sheet, joined.length) : sheet,
-              rows,
-              writtenNumber(rows, locale),
-            ) +
-            m.what.rowsLeftOut(left('rows'), writtenNumber(left('rows'), locale)) +
-            m.what.cellsLeftOut(left('cells'), writtenNumber(left('cells'), locale)),
-      badge: state(view, plan.mapping[table], m),
-      isOpen: isUnsent,
-    },
+    { ...tableTitle(view, plan.mapping[table], locale, m), isOpen: isUnsent },
     ...(sheet === null
-      ? [form.element]
+      ? [
+          // Made from the data it has everyone whom they name.
+          ...(table === 'team' && people.length > 0 ? [] : [readySheetOffer(table, m, tools)]),
+          ...asking,
+          ...(wizard.sheets.length > 0 ? [quiet(m.readySheet.orChoose), form.element] : []),
+        ]
       : [
           understoodView(view, locale, m, tools),
           joinedSheets(view, m, tools),
-          grouped(
-            collapsible(
-              { key: `change ${table}`, title: m.what.changeColumns, isOpen: isUnsent || isLacking },
-              form.element,
-            ),
-          ),
+          ...asking,
+          grouped(collapsible({ key: `change ${table}`, title: m.what.changeColumns, isOpen }, form.element)),
         ]),
   );
 }
-
-function state(view: TableView, mapped: TableMapping | undefined, { what }: SidebarWords): HTMLElement {
-  const { sheet, rows } = view;
-  const missing = missingIn(view);
-  if (sheet !== null && missing > 0) return badge('warn', what.incomplete(missing));
-  if (sheet === null || rows === 0) return badge('quiet', what.notFound);
-  return lacksWon(view, mapped) ? badge('warn', what.noWon) : badge('good', what.complete);
-}
-
-const missingIn = ({ columns }: TableView): number =>
-  columns.filter(({ required, header }) => required && header === null).length;
-
-const lacksWon = ({ columns }: TableView, mapped: TableMapping | undefined): boolean =>
-  columns.some(({ column, header }) => column === 'status' && header !== null) && !mapped?.won?.length;
 
 const rivals = ({ tables }: WizardState, { what, tables: names }: SidebarWords): readonly HTMLElement[] =>
   tables.flatMap(({ table, sheet, joined, rivals: others }) =>

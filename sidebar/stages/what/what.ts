@@ -56,7 +56,7 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
   const sample = kept(wizard, hasEveryTable, (later) =>
     hasEveryTable(later)
       ? []
-      : [section(m.what.sample, quiet(m.what.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
+      : [section(m.what.sample, quiet(m.start.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
   const now = buildNow(wizard, m, tools, data);
   const { elements, update } = partsOf(

@@ -5,6 +5,9 @@ export const STAGES = ['who', 'what', 'howMuch', 'earns', 'build'] as const;
 
 export type Stage = (typeof STAGES)[number];
 
+/** What the sidebar shows: a stage, or before them all the look at what was understood of the document. */
+export type View = 'start' | Stage;
+
 /** What stands in the fields of a form, by the fields' names. */
 export type TypedFields = Readonly<Record<string, string>>;
 

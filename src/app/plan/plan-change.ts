@@ -17,6 +17,7 @@ import type { Insertion } from '../../plan/sheet/arrange';
 import type { Writing } from '../../plan/sheet/draft';
 import { intendedCells } from '../../plan/sheet/intended';
 import { planDrawing, type Former, type PlanDrawing } from '../../plan/sheet/layout';
+import { moved, rearrangement, type Move } from '../../plan/sheet/rearrangement';
 import { areasOf, styled } from '../../plan/sheet/part';
 import { IDS, OWN_LAST, SETTING } from '../../plan/sheet/places';
 import { planCells } from '../../plan/sheet/plan-cells';
@@ -30,7 +31,9 @@ import type { ReadPlanSheet } from './plan-sheet';
 /** The plan drawn anew, over an earlier drawing where there is one. */
 export interface PlanDrawn {
   readonly kind: 'drawn';
-  /** Rows to insert first, one insertion after the other. */
+  /** Rows to move before all else, one move after the other: each leaves a plan that can be read. */
+  readonly moves: readonly Move[];
+  /** Rows to insert then, one insertion after the other. */
   readonly insertions: readonly Insertion[];
   readonly layout: SheetLayout;
   /** The last column in which an earlier drawing may have rules. */
@@ -120,9 +123,9 @@ function drawn(
   known: ReadPlanSheet | undefined,
   { zone }: Setting,
 ): PlanDrawn {
-  const { layout, places } = drawing;
+  const { layout, places, moves } = drawing;
   return {
-    kind: 'drawn',
+    ...{ kind: 'drawn', moves },
     insertions: [...(known?.halfWritten?.insertions ?? []), ...drawing.insertions],
     layout: known ? { ...layout, blocks: redrawnCells(layout.blocks, drawing, zone) } : layout,
     lastColumn: OWN_LAST,
@@ -135,6 +138,7 @@ function drawn(
 }
 
 interface CheckedDrawing extends PlanDrawing {
+  readonly moves: readonly Move[];
   /** The sheet's cells as they shall be. */
   readonly intended: SheetCells['values'];
 }
@@ -144,11 +148,17 @@ function drawingOf(plan: Plan, known: ReadPlanSheet | undefined, setting: Settin
   const { m, patterns, zone } = setting;
   const style = cellStyle(setting);
   checkOwnKpis(plan.ownKpis, m, style);
-  const drawing = planDrawing(plan, patterns, m, known && formerOf(known, plan, setting));
+  // What is half written says by its rows what it was meant to be: it keeps them until it is drawn to its end.
+  const moves = known && !known.halfWritten ? rearrangement(plan, known.read.values) : [];
+  const arranged = known && {
+    ...known,
+    read: { ...known.read, values: moved(known.read.values, moves) },
+  };
+  const drawing = planDrawing(plan, patterns, m, arranged && formerOf(arranged, plan, setting));
   const name = known?.read.sheet ?? m.sheets.plan;
   const intended = intendedCells(drawing, name, { datePattern: patterns.date, zone });
   readPlan(intended, style);
-  return { ...drawing, intended: intended.values };
+  return { ...drawing, moves, intended: intended.values };
 }
 
 type Periods = Pick<Plan, 'grain' | 'fiscalYearStart'>;

@@ -5,6 +5,7 @@
 import type { Source, Sources } from '../../data/source';
 import type { Mapping } from '../../data/mapping/mapping';
 import type { Sharing } from '../../data/reading/counting';
+import { usualMeaning } from '../../data/mapping/status-words';
 import { untoldNames } from '../../data/mapping/tab-names';
 import { leftOutCredits } from '../../document/credits';
 import type { SeenStatus } from '../../document/seen-statuses';
@@ -50,12 +51,18 @@ const currencyNotes = ({ otherCurrencies = [] }: Source, m: Messages): readonly 
     rate ? [m.build.converted(sheet, count, currency, home, rate.worth)] : [],
   );
 
+/** A usual word may come yet; another one that no row has is a slip, and whatever was meant does not count. */
 function statusNotes(source: Source, statuses: readonly SeenStatus[], m: Messages): readonly string[] {
+  const table = m.tables[source.table];
   const unclear = statuses.filter(({ means, rows }) => means === null && rows > 0);
   const named = unclear.slice(0, MOST_WORDS);
-  return unclear.length === 0
-    ? []
-    : [m.build.undecidedStatuses(m.tables[source.table], named, unclear.length - named.length)];
+  const unknown = statuses
+    .filter(({ word, rows }) => rows === 0 && usualMeaning(word, source.table) === undefined)
+    .map(({ word }) => word);
+  return [
+    ...(unclear.length === 0 ? [] : [m.build.undecidedStatuses(table, named, unclear.length - named.length)]),
+    ...(unknown.length === 0 ? [] : [m.build.unknownStatuses(table, unknown.slice(0, MOST_WORDS))]),
+  ];
 }
 
 function creditNotes(source: Source, m: Messages): readonly string[] {

@@ -1,13 +1,19 @@
 /** Turns what the wizard keeps with a document into properties and back: its stage, unsent forms, the order of calls. */
 import { digest } from '../digest';
-import { STAGES, type NamePair, type Order, type Stage, type TypedFields } from '../bridge';
+import { STAGES, type NamePair, type Order, type TypedFields, type View } from '../bridge';
 import { pairKey } from '../../data/scopes/one-person';
 
 /** The stage that was last open, whoever opened it. */
 export const STAGE_KEY = 'kpiScorecards.stage';
 
-/** The first one where none was opened yet, or where a stage of that name is gone. */
-export const stageOf = (text: string | null): Stage => STAGES.find((stage) => stage === text) ?? STAGES[0];
+/** The start where no stage was opened yet, or where one of that name is gone. */
+export const stageOf = (text: string | null): View => STAGES.find((stage) => stage === text) ?? 'start';
+
+/** Without data there is nothing to agree on yet; where something is built, the first look is over. */
+export function openedAt(last: View, isEmpty: boolean, hasScorecards: boolean): View {
+  if (isEmpty) return 'start';
+  return last === 'start' && hasScorecards ? STAGES[0] : last;
+}
 
 const FORM = 'kpiScorecards.unsent.';
 

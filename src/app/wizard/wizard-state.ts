@@ -30,6 +30,7 @@ import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
 import { cleanables } from './cleanable';
 import { currencyView } from './currency-view';
 import { problemView } from './problem-view';
+import { openedAt } from './kept';
 import { kpiViews } from './kpi-views';
 import { namePairs } from './name-pairs';
 import { peopleOf } from './people';
@@ -66,6 +67,7 @@ export function wizardState(
   const prepared = read.availability.available.length === 0 ? undefined : prepare(document, read, undefined);
   const reps = knownReps(scopes);
   const sheets = sheetHeaders(dataSheets.heads(), reps);
+  const hasScorecards = ofRole(own, 'overview') !== undefined;
   const { locale, now, patterns } = setting;
   const people = peopleOf(sources, scopes);
   const pairs = namePairs(people, apart);
@@ -74,7 +76,8 @@ export function wizardState(
     locale,
     money: patterns.money,
     plan,
-    hasScorecards: ofRole(own, 'overview') !== undefined,
+    hasScorecards,
+    stage: openedAt(kept.stage, sheets.length === 0, hasScorecards),
     sheets,
     tables: tableViews(
       {

@@ -49,6 +49,10 @@ export const reference = (a1: string): Expression => ({ kind: 'reference', a1 })
 export const when = (condition: Expression, then: Expression, otherwise: Expression): Expression =>
   call('IF', condition, then, otherwise);
 
+/** Texts and values, one after the other. */
+export const joinedText = (...parts: readonly Expression[]): Expression =>
+  parts.reduce((left, right) => binary(left, '&', right));
+
 export const sumOf = (terms: readonly Expression[]): Expression =>
   terms.length === 0 ? integer(0) : terms.reduce((left, right) => binary(left, '+', right));
 

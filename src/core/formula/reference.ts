@@ -85,3 +85,7 @@ export const fixedColumnRows = (
   sheet?: string,
 ): Expression =>
   reference(`${prefix(sheet)}$${columnLetters(column)}$${firstRow}:$${columnLetters(column)}$${lastRow}`);
+
+/** An area that stays where it is when the formula is copied: `$B$5:$D$9`. */
+export const fixedArea = (of: Area): Expression =>
+  reference(a1(of).replace(/([A-Z]+)(\d+)/g, (_, letters: string, row: string) => `$${letters}$${row}`));

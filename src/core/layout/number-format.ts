@@ -63,6 +63,21 @@ function dateOrder(locale: string): Pick<Patterns, 'date' | 'month'> {
 /** The same number without the sign of a currency, where another cell says it. */
 export const withoutSign = (pattern: string): string => pattern.replace(/ "[^"]*"$/, '');
 
+/**
+ * The same whole number with a word in place of its last six or nine digits: `3,15 tỷ ₫`. What is below a million, or below
+ * 0, is written in full.
+ *
+ * @param words after the number, for a million and for a billion
+ */
+export function shortened(
+  pattern: string,
+  words: { readonly million: string; readonly billion: string },
+): string {
+  const sign = / "([^"]*)"$/.exec(pattern)?.[1];
+  const after = (word: string): string => `"${word}${sign === undefined ? '' : ` ${sign}`}"`;
+  return `[>=1000000000]#,##0.00,,,${after(words.billion)};[>=1000000]#,##0.0,,${after(words.million)};${pattern}`;
+}
+
 /** How a value is written: as a count, as money, as a share of 100, or with a decimal. */
 export type ValueFormat = 'count' | 'money' | 'percent' | 'decimal';
 

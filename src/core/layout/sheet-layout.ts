@@ -45,7 +45,9 @@ export interface Choice {
     | { readonly sheet: string; readonly area: Area }
     | { readonly words: readonly string[] }
     | { readonly least: number; readonly most?: number }
-    | { readonly kind: 'number' | 'date' | 'tick' }
+    | { readonly kind: 'date' | 'tick' }
+    /** A number, or a text such as `300tr`, which the add-on makes one when it writes the sheet next. */
+    | { readonly kind: 'amount'; readonly least?: number }
     /** A condition that speaks of the first cell and of cells beside it, and moves with the others. */
     | { readonly satisfies: Expression };
   readonly help: string;
@@ -63,17 +65,24 @@ export type ColorRule = {
   | { readonly test: 'startsWith'; readonly text: string }
 );
 
+/** Columns that stand on top of each other, with lines over them. */
 export interface ChartSpec {
-  readonly kind: 'column' | 'bar';
   readonly title: string;
   /** Names in the first column, one series per further column, their titles in the first row. */
   readonly areas: readonly Area[];
-  /** Whether the series stand on top of each other. */
-  readonly isStacked?: boolean;
+  /** In the order of the series. */
+  readonly series: readonly { readonly as: 'column' | 'line'; readonly color: string }[];
   readonly row: number;
   readonly column: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A text in a cell that leads to another cell of the same sheet. */
+export interface Link {
+  readonly at: Area;
+  readonly text: string;
+  readonly to: Area;
 }
 
 export interface SheetLayout {
@@ -92,6 +101,7 @@ export interface SheetLayout {
   readonly hiddenColumns?: readonly { readonly first: number; readonly count: number }[];
   readonly choices?: readonly Choice[];
   readonly rules?: readonly ColorRule[];
+  readonly links?: readonly Link[];
   readonly charts?: readonly ChartSpec[];
   /** The titles that earlier drawings may have given their charts: those charts make way. */
   readonly chartTitles?: readonly string[];

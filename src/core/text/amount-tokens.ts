@@ -31,6 +31,15 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** Longer ones first: of `tr` and `triệu` the whole word is taken. */
+const POWER_WORDS = [...EXPONENTS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/**
+ * A regular expression of Google Sheets, to hold a text in lower case against: `300tr`, `0,3 tỷ`, `1 tỷ 200 triệu`, `12 %`.
+ * It takes all digits and powers of ten; whether they make an amount is found when it is read.
+ */
+export const AMOUNT_PATTERN = `^[-+]?[0-9][0-9., ]*(${POWER_WORDS})?[0-9., ]*(${POWER_WORDS})?[0-9., ]*[₫đ$€]?$`;
+
 const DIGITS = /[\d.,](?:[\d.,' ]*\d)?/y;
 const CURRENCY = new RegExp(
   [
@@ -41,7 +50,7 @@ const CURRENCY = new RegExp(
   ].join('|'),
   'uy',
 );
-const POWER = new RegExp([...EXPONENTS.keys()].sort((a, b) => b.length - a.length).join('|'), 'y');
+const POWER = new RegExp(POWER_WORDS, 'y');
 
 const RULES: readonly (readonly [RegExp, (written: string, isApart: boolean) => AmountToken])[] = [
   [DIGITS, (digits, isApart) => ({ kind: 'digits', digits, isApart })],

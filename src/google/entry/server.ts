@@ -15,6 +15,7 @@ import { keepApart } from '../kept-apart';
 import { isLatest, saveStage, saveUnsent } from '../wizard/kept';
 import { madeSheets, openCell, openOverview, openSheet, payrollFile } from '../wizard/made-sheets';
 import { setOnePerson } from '../wizard/one-person';
+import { makeReadySheet } from '../wizard/ready-sheet';
 import { savePlan } from '../wizard/save-plan';
 
 type Run<T> = (open: OpenDocument, m: Messages) => T;
@@ -69,6 +70,10 @@ export const server: Server = {
   cleanSheet: (sheet) =>
     changed((open) => {
       makeCleanedCopy(open, sheet);
+    }),
+  makeSheet: (table) =>
+    changed((open) => {
+      makeReadySheet(open, table);
     }),
   insertSampleData: () => changing(insertSample),
   suggestions: () => asked(targetSuggestions),

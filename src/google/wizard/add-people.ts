@@ -40,11 +40,11 @@ function writeHeaders(sheet: Sheet, headers: readonly string[]): void {
 
 function writePeople(sheet: Sheet, { row, cells }: NewPeople): void {
   const count = cells[0]?.values.length ?? 0;
+  for (const { column, values } of cells) {
+    if (values.some((value) => value !== '')) refuseFilledByFormula(sheet, { row, column, count });
+  }
   const missing = row + count - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  for (const { column, values } of cells) {
-    if (values.some((value) => value !== '')) refuseFilledByFormula(sheet.getRange(row, column, count, 1));
-  }
   for (const each of cells) writeColumn(sheet, row, each);
 }
 

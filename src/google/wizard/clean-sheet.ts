@@ -1,13 +1,13 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
-import { copyToMake, planReadsFrom, type CopyToMake } from '../../app/wizard/cleaned-copy';
+import { copyToMake, type CopyToMake } from '../../app/wizard/cleaned-copy';
 import { applyStyle } from '../draw';
 import { freeName } from '../insert-named';
 import type { OpenDocument } from '../open-document';
-import { findRole, ownSheets, sheetOf } from '../own-sheets';
-import { changePlan, settledPlan } from '../place-plan';
-import { readPlanSheet } from '../plan-sheet';
+import { ownSheets, sheetOf } from '../own-sheets';
+import { settledPlan } from '../place-plan';
 import { rangeOf } from '../range-of';
 import { readSourceSheets } from '../read-sheets';
+import { readFromNew } from './read-from-new';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,22 +26,15 @@ export function makeCleanedCopy(open: OpenDocument, name: string): void {
     return;
   }
   const beside = spreadsheet.getSheetByName(name)?.getIndex() ?? spreadsheet.getNumSheets();
-  const title = freeName(spreadsheet, copy.name);
-  try {
-    writeCopy(spreadsheet.insertSheet(title, beside), copy);
-    changePlan(open, own, copy.planWith(title), source.planSheet);
-  } catch (error) {
-    // An insertion may be done although it failed: the name was free before it.
-    const made = spreadsheet.getSheetByName(title);
-    if (made && !isRead(open, title)) spreadsheet.deleteSheet(made);
-    throw error;
-  }
-}
-
-/** Half a copy, or one that nothing is read from, would only puzzle; the plan may name it already. */
-function isRead(open: OpenDocument, name: string): boolean {
-  const plan = findRole(ownSheets(open.spreadsheet), 'plan');
-  return plan !== undefined && planReadsFrom(readPlanSheet(open, plan).plan, name);
+  readFromNew(
+    open,
+    own,
+    {
+      ...{ title: freeName(spreadsheet, copy.name), index: beside, planWith: copy.planWith },
+      write: (sheet) => writeCopy(sheet, copy),
+    },
+    source.planSheet,
+  );
 }
 
 function writeCopy(sheet: Sheet, { values, formats, frozenRows }: CopyToMake): void {

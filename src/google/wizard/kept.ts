@@ -1,10 +1,10 @@
 /** Keeps what the wizard remembers of a document as its properties: the stage, unsent forms, the order of calls. */
-import type { Order, Stage, TypedFields } from '../../app/bridge';
+import type { Order, Stage, TypedFields, View } from '../../app/bridge';
 import { formKey, formsIn, orderKey, STAGE_KEY, stageOf, withCall } from '../../app/wizard/kept';
 
 const properties = () => PropertiesService.getDocumentProperties();
 
-export const savedStage = (): Stage => stageOf(properties().getProperty(STAGE_KEY));
+export const savedStage = (): View => stageOf(properties().getProperty(STAGE_KEY));
 
 export const saveStage = (stage: Stage): void => {
   properties().setProperty(STAGE_KEY, stage);

@@ -21,7 +21,9 @@ export function setOnePerson(open: OpenDocument, pair: NamePair): void {
   const source = readSourceSheets(open, own);
   const { cells, plan, isNew } = onePerson({ name, other }, source, open);
   const ranges = cells.map((cell) => ({ cell, range: rangeOf(open, cell) }));
-  for (const { range } of ranges) refuseFilledByFormula(range);
+  for (const { range } of ranges) {
+    refuseFilledByFormula(range.getSheet(), { row: range.getRow(), column: range.getColumn(), count: 1 });
+  }
   for (const { cell, range } of ranges) {
     range.setNumberFormat('@').setValue(cell.text);
     refuseReadAsFormula(range, [[cell.text]]);

@@ -1,10 +1,9 @@
 /** Finds the targets that no longer fit what was achieved in past periods, and proposes new ones. */
-import type { Direction } from '../../compute/scoring/target';
 import type { Coming } from './coming';
-import { isHarder } from './harder';
+import { fittingTarget, isFitting } from './fitting';
 import { met, type Met } from './met';
 import { FEWEST_PERIODS, MOST_PERIODS, type PastValues } from './past-values';
-import { suggestTarget, type Suggestion, type TargetOf } from './target';
+import type { Suggestion, TargetOf } from './target';
 
 export interface JudgedPeriod {
   readonly target: number | null;
@@ -48,11 +47,12 @@ export function adjustment(
   if (!latest || last.length < periods) return undefined;
   const verdict = verdictOn(last.map(({ how }) => how));
   if (verdict === 'fine') return { verdict, periods };
-  const suggestion = suggestTarget(of, values, coming);
+  const unfit = { verdict, periods, target: latest.target };
+  const suggestion = fittingTarget(of, values, coming, unfit);
   return {
     verdict,
     periods,
-    ...(suggestion.target !== null && helps(verdict, of.better, suggestion.target, latest.target)
+    ...(suggestion.target !== null && isFitting(of.better, suggestion.target, unfit)
       ? { proposal: suggestion }
       : {}),
   };
@@ -62,11 +62,3 @@ function verdictOn(last: readonly Met[]): Adjustment['verdict'] {
   if (last.every((how) => how === 'missed')) return 'alwaysMissed';
   return last.every((how) => how === 'beaten') ? 'alwaysBeaten' : 'fine';
 }
-
-const helps = (
-  verdict: 'alwaysMissed' | 'alwaysBeaten',
-  better: Direction,
-  proposed: number,
-  target: number,
-): boolean =>
-  verdict === 'alwaysMissed' ? isHarder(better, target, proposed) : isHarder(better, proposed, target);

@@ -14,6 +14,7 @@ import {
   TREND_PERIODS,
   WEIGHTS,
 } from './card-places';
+import { comparedRow } from '../lookup/compared-row';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { ifFound } from '../lookup/if-found';
 import { progressFormula } from '../lookup/period-progress';
@@ -113,20 +114,6 @@ function trendRow(back: number, facts: FactLookup): Expression {
   return when(binary(row, '<', integer(facts.firstRow)), integer(0), ifOnTeam);
 }
 
-/** While the period shown is going on it is compared with the same days of the one before, where KPI Data has those and it was on the team. */
-function previousRow(facts: FactLookup): Expression {
-  const before = rowOfTrend(PREVIOUS);
-  const sameDays = facts.sameDaysRow(lookup('scopeNumber'));
-  const start = (row: Expression): Expression => facts.key('startNumber', row);
-  const ifOnTeam = when(facts.key('isActive', sameDays), sameDays, integer(0));
-  const sameDaysOfIt = when(binary(start(sameDays), '=', start(before)), ifOnTeam, integer(0));
-  return when(
-    binary(before, '=', integer(0)),
-    integer(0),
-    when(lookup('isUnfinished'), sameDaysOfIt, before),
-  );
-}
-
 function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanCells): Content {
   const [number, found] = [lookup('scopeNumber'), lookup('found')];
   switch (name) {
@@ -160,7 +147,14 @@ function contents(name: LookupCell, kpis: number, facts: FactLookup, plan: PlanC
     case 'periodsOnTeam':
       return ifShown(call('COUNTIFS', ...onTeamToDate(facts)));
     case 'previousRow':
-      return previousRow(facts);
+      return comparedRow(
+        {
+          before: rowOfTrend(PREVIOUS),
+          scopeNumber: number,
+          isUnfinished: lookup('isUnfinished'),
+        },
+        facts,
+      );
     case 'coverage':
       return ifShown(facts.total('coverage', found));
     case 'totalWeight':

@@ -5,6 +5,7 @@ import {
   call,
   EMPTY,
   integer,
+  joinedText,
   reference,
   sumOf,
   text,
@@ -24,9 +25,6 @@ const MOST_NAMED = 3;
 
 const cells = (of: Area, sheet?: string): Expression =>
   reference(`${sheet === undefined ? '' : sheetPrefix(sheet)}${a1(of)}`);
-
-const joined = (...parts: readonly Expression[]): Expression =>
-  parts.reduce((left, right) => binary(left, '&', right));
 
 /**
  * How many cells of a row differ, and where: the name of the row, with the headers above the cells. A row that is gone
@@ -59,7 +57,7 @@ export function differing({ row, agreement }: AgreedRow, at: number, plan: Sheet
   const where =
     names.length === 0
       ? name
-      : joined(name, text(' ('), call('TEXTJOIN', text(', '), call('TRUE'), ...names), text(')'));
+      : joinedText(name, text(' ('), call('TEXTJOIN', text(', '), call('TRUE'), ...names), text(')'));
   return [
     call('IFERROR', count, integer(1)),
     when(binary(cells(area(at, DIFFERING)), '=', integer(0)), EMPTY, call('IFERROR', where, title ?? former)),
@@ -107,7 +105,7 @@ export function moreRows(
     const where =
       titleRow === undefined
         ? words
-        : joined(cells(area(titleRow, LABEL), plan.sheet), text(' ('), words, text(')'));
+        : joinedText(cells(area(titleRow, LABEL), plan.sheet), text(' ('), words, text(')'));
     const own = cells(area(first + index, DIFFERING));
     return [call('IFERROR', more, integer(1)), when(binary(own, '=', integer(0)), EMPTY, where)];
   });
@@ -123,7 +121,7 @@ export function sums(last: number): readonly Content[] {
   const rows = call('COUNTIF', down(DIFFERING), text('>0'));
   return [
     call('SUM', down(DIFFERING)),
-    joined(
+    joinedText(
       call('TEXTJOIN', text('; '), call('TRUE'), ...named),
       when(binary(rows, '>', integer(MOST_NAMED)), text('…'), EMPTY),
     ),

@@ -3,6 +3,7 @@ import { a1, area } from '../../core/formula/reference';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { plainText } from '../../core/text/text';
 import { allMessages } from '../../words';
+import { formerly } from '../../words/former-words';
 import { Refusal } from '../../words/refusal';
 import { HEADER_ROW, HISTORY_COLUMNS, historyColumn, type HistoryColumn } from './columns';
 
@@ -11,9 +12,10 @@ const LATER_COLUMNS = HISTORY_COLUMNS.slice(historyColumn('bonus'));
 
 /** Whether a column is the add-on's own: sheets of earlier versions end before it, and people may write there. */
 export const hasColumn = (values: SheetCells['values'], column: HistoryColumn): boolean =>
-  allMessages.some(
-    ({ history }) => history.columns[column] === textIn(values[HEADER_ROW - 1], historyColumn(column)),
-  );
+  allMessages.some(({ history }) => {
+    const header = history.columns[column];
+    return [header, ...formerly(header)].includes(textIn(values[HEADER_ROW - 1], historyColumn(column)));
+  });
 
 /** @param column from 1 */
 const textIn = (cells: readonly Cell[] | undefined, column: number): string =>

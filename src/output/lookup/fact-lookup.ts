@@ -30,6 +30,7 @@ export interface FactLookup {
   /** A column's value in a row that `row` found. */
   key(key: KeyColumn, row: Expression): Expression;
   kpi(kpi: Kpi, row: Expression): Expression;
+  measure(measure: Measure, row: Expression): Expression;
   scored(column: ScoredColumn, kpi: Kpi, row: Expression): Expression;
   total(total: Total, row: Expression): Expression;
   presence(column: PresenceColumn, row: Expression): Expression;
@@ -107,6 +108,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
     },
     key: (key, row) => value(keyColumn(key), row),
     kpi: (kpi, row) => value(columns.ofKpi(kpi), row),
+    measure: (measure, row) => value(columns.ofMeasure(measure), row),
     scored: (column, kpi, row) => value(columns.ofScored(column, kpi), row),
     total: (total, row) => value(columns.ofTotal(total), row),
     presence: (column, row) => value(columns.ofPresence(column), row),

@@ -1,43 +1,31 @@
-/**
- * Places the charts of the overview side by side over empty cells: a KPI by region, scores by rep, the team over time.
- */
+/** Places the chart of the overview over empty cells: the charted KPI of the team over time, with its targets. */
 import { area } from '../../core/formula/reference';
+import { palette } from '../../core/layout/palette';
 import type { ChartSpec } from '../../core/layout/sheet-layout';
 import { KPIS } from '../../model/kpi/kpis';
 import { allMessages, formerNames, kpiName, type Messages } from '../../words';
 import { FORMER_CHARTS } from '../../words/former-words';
 import { chartedKpi, type Overview } from './overview-contents';
-import {
-  CHART_COLUMNS,
-  CHART_GAP,
-  CHART_HEIGHT,
-  CHART_ROW,
-  FIRST,
-  NAME,
-  RANK,
-  WIDTHS,
-} from './overview-places';
-import { BESIDE, SCORE, type Ranked } from './overview-ranking';
-import { SO_FAR, TREND_PERIODS } from './overview-trend';
+import { NAME, RANK, WIDTHS } from './overview-places';
+import { TREND_PERIODS } from './overview-trend';
 
-/** A bar chart stays readable up to so many names: the best ones. */
-const MOST_BARS = 10;
+const CHART_HEIGHT = 240;
+const CHART_GAP = 16;
 
-interface Tables {
-  readonly regions: Ranked | undefined;
-  readonly reps: Ranked | undefined;
+/** So many rows of the usual height lie under it. */
+export const CHART_ROWS = 12;
+
+interface Placed {
   /** The title row of the team's last periods. */
   readonly trendRow: number;
+  /** The cell at the corner, and how many columns the chart is wide. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
 }
 
-type Title = (kpi: string, m: Messages) => string;
-
-/** Their titles depend on nothing but the KPI and the language: so a chart of an earlier drawing is known by its title. */
-const TITLES = {
-  byRegion: (kpi, m) => m.overview.charts.byRegion(kpi),
-  byRep: (_, m) => m.overview.charts.byRep(MOST_BARS),
-  overTime: (kpi, m) => m.overview.charts.overTime(kpi, TREND_PERIODS),
-} as const satisfies Readonly<Record<string, Title>>;
+/** It depends on nothing but the KPI and the language: so a chart of an earlier drawing is known by its title. */
+const overTime = (kpi: string, m: Messages): string => m.overview.charts.overTime(kpi, TREND_PERIODS);
 
 /** Every title that a chart of an overview may have been given, for any KPI and in any language. */
 export const chartTitles = ({ kpis }: Pick<Overview, 'kpis'>): readonly string[] => {
@@ -45,7 +33,7 @@ export const chartTitles = ({ kpis }: Pick<Overview, 'kpis'>): readonly string[]
   const titles = allMessages.flatMap((m) =>
     compared.flatMap((kpi) =>
       [kpiName(kpi, m), ...formerNames(kpi)].flatMap((name) => [
-        ...Object.values(TITLES).map((title) => title(name, m)),
+        overTime(name, m),
         ...FORMER_CHARTS.map((title) => title(name)),
       ]),
     ),
@@ -53,47 +41,30 @@ export const chartTitles = ({ kpis }: Pick<Overview, 'kpis'>): readonly string[]
   return [...new Set(titles)];
 };
 
+/** Columns of the last periods, of another colour where one is going on, with a line of their targets. */
 export function chartsOf(
-  { regions, reps, trendRow }: Tables,
+  { trendRow, row, column, columns }: Placed,
   overview: Overview,
   m: Messages,
 ): readonly ChartSpec[] {
   const charted = chartedKpi(overview);
-  const kpi = charted && kpiName(charted, m);
-  const { byRegion, byRep, overTime } = TITLES;
-  const charts: Pick<ChartSpec, 'kind' | 'title' | 'areas' | 'isStacked'>[] = [];
-  if (regions && kpi !== undefined) {
-    charts.push({
-      kind: 'column',
-      title: byRegion(kpi, m),
-      areas: columnsOf(regions.header, regions.count, BESIDE),
-    });
-  }
-  if (reps) {
-    const bars = Math.min(reps.count, MOST_BARS);
-    charts.push({ kind: 'bar', title: byRep('', m), areas: columnsOf(reps.header, bars, SCORE) });
-  }
-  if (kpi !== undefined) {
-    charts.push({
-      kind: 'column',
-      title: overTime(kpi, m),
-      areas: [
-        ...columnsOf(trendRow + 1, TREND_PERIODS, FIRST),
-        area(trendRow + 1, SO_FAR, TREND_PERIODS + 1, 1),
-      ],
-      // Each period has one of both: a column in the middle, in one of two colours.
-      isStacked: true,
-    });
-  }
-  return charts.map((chart, index) => {
-    const column = RANK + index * CHART_COLUMNS;
-    const widths = WIDTHS.slice(column - RANK, column - RANK + CHART_COLUMNS);
-    const width = widths.reduce((sum, each) => sum + each) - CHART_GAP;
-    return { ...chart, row: CHART_ROW, column, width, height: CHART_HEIGHT };
-  });
+  if (!charted) return [];
+  const hasTarget = overview.scored.some(({ id }) => id === charted.id);
+  const series: ChartSpec['series'] = [
+    { as: 'column', color: palette.rep },
+    { as: 'column', color: palette.running },
+    ...(hasTarget ? [{ as: 'line', color: palette.mark } as const] : []),
+  ];
+  const width = WIDTHS.slice(column - RANK, column - RANK + columns).reduce((sum, each) => sum + each);
+  return [
+    {
+      title: overTime(kpiName(charted, m), m),
+      areas: [area(trendRow + 1, NAME, TREND_PERIODS + 1, 1 + series.length)],
+      series,
+      row,
+      column,
+      width: width - CHART_GAP,
+      height: CHART_HEIGHT,
+    },
+  ];
 }
-
-const columnsOf = (header: number, rows: number, column: number): ChartSpec['areas'] => [
-  area(header, NAME, rows + 1, 1),
-  area(header, column, rows + 1, 1),
-];

@@ -2,38 +2,37 @@
  * Lays out the head of the overview: the period, the team's score, how the numbers are kept, and what is wrong with
  * them.
  */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import { binary, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
 import { startPattern } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import { isAdditive } from '../../model/kpi/kpi';
 import type { Content } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
-import { alertSummary } from './overview-alerts';
 import type { Overview } from './overview-contents';
 import { CHANGE_PATTERN, numberFormat, type Part } from './overview-part';
 import {
-  ALERT_ROW,
   FIGURE_ROW,
   FIRST,
   fixed,
   FOUND,
   LABEL_ROW,
   LAST,
-  MODE_ROW,
   NAME,
   PREVIOUS,
+  PROGRESS_ROW,
   PROGRESS_ROWS,
   progressOf,
   RANK,
   SHOWN_START,
+  START_ROW,
   TEAM_FOUND,
   TITLE_ROW,
   WARNING_ROW,
 } from './overview-places';
-import { changeBetween, isTooEarly, provisional, rowBefore, whileGoingOn } from './overview-score';
-import { progressFormula } from '../lookup/period-progress';
+import { changeBetween, provisional, rowBefore, whileGoingOn } from './overview-score';
+import { progressFormula, type ProgressCell } from '../lookup/period-progress';
+import { warnings } from './overview-warnings';
 import { periodLabel, shownStart } from '../lookup/shown-period';
 import { ifFound } from '../lookup/if-found';
 import { standing } from '../lookup/standing';
@@ -42,7 +41,7 @@ const [SCORE, RATING, COVERAGE, BEFORE, CHANGE, STATE, SINCE] = [3, 4, 5, 6, 7, 
 
 /** @param scores the cells of the reps' scores, where there are reps */
 export function head(overview: Overview, scores: Expression | undefined, m: Messages): Part {
-  const { facts, plan, patterns, grain, alerts, modeReason } = overview;
+  const { facts, plan, patterns, grain } = overview;
   const found = TEAM_FOUND;
   const previous = fixed(FIGURE_ROW, PREVIOUS);
   const [score, before] = [fixed(FIGURE_ROW, SCORE), fixed(FIGURE_ROW, BEFORE)];
@@ -73,23 +72,19 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
     facts.row(SHOWN_START, integer(1)),
     rowBefore(facts, found, 1),
   ];
-  const shown = { found, cellOf: progressOf };
+  const progress = (name: ProgressCell): Expression =>
+    progressFormula(name, { found, cellOf: progressOf }, facts);
+  const hidden = [
+    ...PROGRESS_ROWS.map((names) => names.map(progress)),
+    [shownStart(picked, facts, plan), progress('workingDays')],
+  ];
   return {
     blocks: [
       { row: TITLE_ROW, column: RANK, cells: [[title]] },
       { row: LABEL_ROW, column: NAME, cells: [labels] },
       { row: FIGURE_ROW, column: NAME, cells: [figures] },
-      {
-        row: ALERT_ROW,
-        column: RANK,
-        cells: [[alertSummary(alerts, m)], [modeReason], [warnings(overview, scores, m)]],
-      },
-      {
-        row: ALERT_ROW,
-        column: FOUND,
-        cells: PROGRESS_ROWS.map((names) => names.map((name) => progressFormula(name, shown, facts))),
-      },
-      { row: WARNING_ROW, column: FOUND, cells: [[shownStart(picked, facts, plan)]] },
+      { row: WARNING_ROW, column: RANK, cells: [[warnings(overview, score, scores, m)]] },
+      { row: PROGRESS_ROW, column: FOUND, cells: hidden },
     ],
     formats: [
       {
@@ -121,18 +116,16 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
         area: area(FIGURE_ROW, SINCE),
         style: { number: patterns.dateTime, color: palette.quiet, align: 'left' },
       },
-      { area: area(ALERT_ROW, RANK), style: { bold: true } },
-      { area: area(WARNING_ROW, FOUND), style: { number: '0' } },
-      { area: area(MODE_ROW, RANK), style: { color: palette.quiet, italic: true } },
+      { area: area(START_ROW, FOUND), style: { number: '0' } },
       { area: area(WARNING_ROW, RANK), style: { color: palette.bad, bold: true } },
     ],
     rules: changeRules(area(FIGURE_ROW, CHANGE), 'higher'),
     rowHeights: [
-      { row: TITLE_ROW, height: 36 },
-      { row: LABEL_ROW, height: 36 },
-      { row: FIGURE_ROW, height: 36 },
+      { row: TITLE_ROW, height: 32 },
+      { row: LABEL_ROW, height: 34 },
+      { row: FIGURE_ROW, height: 30 },
     ],
-    end: WARNING_ROW + 2,
+    end: WARNING_ROW + 1,
   };
 }
 
@@ -141,87 +134,3 @@ function stateOf({ facts }: Overview, m: Messages): Expression {
   const open = when(binary(asOf, '=', EMPTY), text(m.overview.live), text(m.overview.asOf));
   return when(binary(closedBy, '=', EMPTY), open, binary(text(m.overview.closedBy), '&', closedBy));
 }
-
-/** Everything that is wrong, one sentence after the other. */
-function warnings(
-  { facts, plan, scored, checkTotal, newNames, errors }: Overview,
-  scores: Expression | undefined,
-  m: Messages,
-): Expression {
-  const { noSuchPeriod, outOfPeriods, unreadable, noScores, nothingLater } = m.overview;
-  const isMissing = (row: Expression): Expression => binary(row, '=', integer(0));
-  const counted = call('COUNT', fixed(FIGURE_ROW, SCORE), ...(scores ? [scores] : []));
-  // Where cells are errors, they are why.
-  const isWithoutScores = checkTotal
-    ? call('AND', isMissing(counted), isMissing(checkTotal))
-    : errors === undefined
-      ? isMissing(counted)
-      : call('FALSE');
-  const sentences = [
-    ...(errors === undefined ? [] : [text(errors)]),
-    ...(checkTotal
-      ? [
-          when(
-            binary(checkTotal, '>', integer(0)),
-            binary(
-              binary(text(unreadable.before), '&', checkTotal),
-              '&',
-              text(unreadable.after(m.sheets.data)),
-            ),
-            EMPTY,
-          ),
-        ]
-      : []),
-    ...(newNames ? [newNamesText(newNames, m)] : []),
-    when(
-      isMissing(TEAM_FOUND),
-      text(noSuchPeriod(m.sheets.data)),
-      when(
-        isMissing(facts.row(plan.start, integer(1))),
-        text(outOfPeriods(m.sheets.data)),
-        when(isTooEarly, EMPTY, when(isWithoutScores, text(noScores(m.sheets.plan)), EMPTY)),
-      ),
-    ),
-    ...(scored.length === 0
-      ? []
-      : [
-          when(facts.bandsAreOutOfOrder.now, text(m.overview.bandsOutOfOrder(m.sheets.plan)), EMPTY),
-          when(facts.bandsAreOutOfOrder.past, text(m.overview.pastBandsOutOfOrder(m.sheets.plan)), EMPTY),
-          when(facts.partsWereTyped, text(m.overview.partsTyped(m.sheets.plan)), EMPTY),
-        ]),
-    ...(scored.some(isAdditive)
-      ? [when(facts.lengthsWereTyped, text(m.overview.lengthsTyped(m.sheets.plan)), EMPTY)]
-      : []),
-    when(isLastWithData(plan), text(nothingLater), EMPTY),
-    typedOverText(plan, m),
-  ];
-  return call('TEXTJOIN', text(' '), call('TRUE'), ...sentences);
-}
-
-/** Blank where there are none. */
-function newNamesText({ count, first }: Overview['newNames'] & object, m: Messages): Expression {
-  const { before, first: firstIn, after } = m.overview.newNames;
-  const sentence = [text(before), count, text(firstIn), first, text(after)].reduce((left, right) =>
-    binary(left, '&', right),
-  );
-  return when(binary(count, '>', integer(0)), sentence, EMPTY);
-}
-
-/** Blank while the plan says what it said at the last build; where its list is gone nothing is known. */
-function typedOverText({ typedOver }: Overview['plan'], m: Messages): Expression {
-  const [before, between, after] = m.overview.typedOver(m.sheets.plan);
-  const sentence = [text(before), typedOver.count, text(between), typedOver.text, text(after)].reduce(
-    (left, right) => binary(left, '&', right),
-  );
-  const isTyped = call('IFERROR', binary(typedOver.count, '>', integer(0)), call('FALSE'));
-  return when(isTyped, sentence, EMPTY);
-}
-
-/** Nobody chose a period, and the one that stands in for that of today is over. */
-const isLastWithData = (plan: Overview['plan']): Expression =>
-  call(
-    'AND',
-    binary(SHOWN_START, '=', plan.start),
-    binary(plan.current, '=', EMPTY),
-    binary(progressOf('end'), '<=', call('TODAY')),
-  );

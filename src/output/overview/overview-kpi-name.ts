@@ -8,13 +8,16 @@ import { soFar } from '../lookup/so-far';
 import type { Overview } from './overview-contents';
 import { progressOf, TEAM_FOUND } from './overview-places';
 
+/** Without what the name says in brackets at its end: where there is little room. */
+export const shortName = (kpi: Kpi, m: Messages): string => kpiName(kpi, m).replace(/ \([^()]*\)$/, '');
+
 /** KPIs that are not in use are not scored: they carry no mark. */
 export function markedName(
   kpi: Kpi,
   { scored, facts }: Pick<Overview, 'scored' | 'facts'>,
   m: Messages,
+  name = kpiName(kpi, m),
 ): Content {
-  const name = kpiName(kpi, m);
   if (!isCohort(kpi) || !scored.some(({ id }) => id === kpi.id)) return name;
   const shown = { found: TEAM_FOUND, end: progressOf('end'), now: progressOf('now') };
   return when(soFar(kpi, shown, facts), text(m.overview.soFar(name)), text(name));

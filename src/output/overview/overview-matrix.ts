@@ -1,5 +1,5 @@
 /**
- * Lays out reps, or many regions, side by side: names down, KPIs in use across, the whole team below for comparison.
+ * Lays out many regions side by side: names down, KPIs in use across, the whole team below for comparison.
  */
 import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
@@ -9,7 +9,15 @@ import type { Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { markedName } from './overview-kpi-name';
-import { bodyFormats, headerFormats, stacked, titleFormat, valueFormat, type Part } from './overview-part';
+import {
+  bodyFormats,
+  headerFormats,
+  inGroups,
+  stacked,
+  titleFormat,
+  valueFormat,
+  type Part,
+} from './overview-part';
 import { FIRST, NAME, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
 
 interface Rows {
@@ -41,7 +49,7 @@ interface Table extends Omit<Rows, 'title'> {
 }
 
 function table({ name, rows, kpis, row }: Table, overview: Overview, m: Messages): Part {
-  const { facts, patterns } = overview;
+  const { facts } = overview;
   const first = row + 1;
   return {
     blocks: [
@@ -58,15 +66,10 @@ function table({ name, rows, kpis, row }: Table, overview: Overview, m: Messages
     formats: [
       ...headerFormats(row),
       ...bodyFormats(first, rows.length),
-      ...kpis.map((kpi, index) => valueFormat(kpi, area(first, FIRST + index, rows.length, 1), patterns)),
+      ...kpis.map((kpi, index) => valueFormat(kpi, area(first, FIRST + index, rows.length, 1), overview, m)),
       { area: area(first + rows.length - 1, NAME, 1, kpis.length + 1), style: { bold: true } },
     ],
     rowHeights: [{ row, height: 54 }],
     end: first + rows.length + 1,
   };
 }
-
-const inGroups = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );

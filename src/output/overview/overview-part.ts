@@ -1,11 +1,13 @@
 /** Describes a part of the overview: cells from a row on, and how its titles, headers and rows look. */
+import { greatestOf } from '../../core/extremes';
 import { area, type Area } from '../../core/formula/reference';
-import type { Patterns } from '../../core/layout/number-format';
 import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { palette } from '../../core/layout/palette';
 import type { Block, ColorRule, Format } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
+import { shortPattern } from './overview-amounts';
+import type { Overview } from './overview-contents';
 import { FIRST, LAST, NAME, RANK } from './overview-places';
 
 export interface Part {
@@ -34,6 +36,18 @@ export function stacked(first: number, parts: readonly ((row: number) => Part)[]
   );
 }
 
+/** Parts side by side, as one: those that are left out take no room. */
+export function besides(row: number, parts: readonly (Part | undefined)[]): Part {
+  const drawn = parts.filter((part) => part !== undefined);
+  return {
+    blocks: drawn.flatMap(({ blocks }) => blocks),
+    formats: drawn.flatMap(({ formats }) => formats),
+    rules: drawn.flatMap(({ rules = [] }) => rules),
+    rowHeights: drawn.flatMap(({ rowHeights = [] }) => rowHeights),
+    end: greatestOf([row, ...drawn.map(({ end }) => end)]),
+  };
+}
+
 export const titleFormat = (row: number): Format => ({
   area: area(row, RANK),
   style: { bold: true, size: 13, color: palette.head },
@@ -50,6 +64,22 @@ export const headerFormats = (row: number): readonly Format[] => [
   { area: area(row, RANK), style: { wrap: false } },
 ];
 
+/** A title and the headers below it, of a table that is only a part of the page wide. */
+export const subtitleFormats = (row: number, column: number, columns: number): readonly Format[] => [
+  { area: area(row, column), style: { bold: true, size: 12, color: palette.head } },
+  {
+    area: area(row + 1, column, 1, columns),
+    style: {
+      bold: true,
+      size: 9,
+      background: palette.band,
+      color: palette.head,
+      wrap: true,
+      valign: 'middle',
+    },
+  },
+];
+
 export const bodyFormats = (row: number, rows: number): readonly Format[] => [
   { area: area(row, RANK, rows, LAST), style: { rule: palette.line, valign: 'middle' } },
   { area: area(row, NAME, rows, 1), style: { wrap: true } },
@@ -61,6 +91,15 @@ export const noteFormat = (row: number, column = RANK, columns = 1): Format => (
   style: { color: palette.quiet, italic: true },
 });
 
+/** A sentence of its own. */
+export const note =
+  (words: string) =>
+  (row: number): Part => ({
+    blocks: [{ row, column: RANK, cells: [[words]] }],
+    formats: [noteFormat(row)],
+    end: row + 2,
+  });
+
 /** Numbers from left to right or downwards, with their pattern. */
 export const numberFormat = (
   row: number,
@@ -71,10 +110,10 @@ export const numberFormat = (
 ): Format => ({ area: area(row, column, rows, columns), style: { number, align: 'right' } });
 
 /** Values of a KPI; a word in place of one is longer than a number. */
-export const valueFormat = (kpi: Kpi, cells: Area, patterns: Patterns): Format => ({
+export const valueFormat = (kpi: Kpi, cells: Area, overview: Overview, m: Messages): Format => ({
   area: cells,
   style: {
-    number: kpiPattern(kpi, patterns),
+    number: shortPattern(kpi, overview, m),
     align: 'right',
     ...(canBeFruitless(kpi) ? { wrap: true } : {}),
   },
@@ -82,3 +121,9 @@ export const valueFormat = (kpi: Kpi, cells: Area, patterns: Patterns): Format =
 
 /** A change is coloured by its direction, and has a sign. */
 export const CHANGE_PATTERN = '+0.0;-0.0;0.0';
+
+/** Lists of at most so many, in order. */
+export const inGroups = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );

@@ -9,14 +9,23 @@ import { unless } from '../../core/formula/blank-cells';
 import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
 import { markedName } from './overview-kpi-name';
+import { matrix } from './overview-matrix';
 import { bodyFormats, headerFormats, titleFormat, valueFormat, type Part } from './overview-part';
-import { FIRST, NUMBERS, RANK, TEAM_FOUND } from './overview-places';
+import { FIRST, FOUND, NUMBERS, RANK, TEAM_FOUND, UNSORTED } from './overview-places';
+import { rowsIn, type Ranked } from './overview-ranked';
 
 /** Between the whole team and who leads. */
-export const MOST_ACROSS = NUMBERS - 2;
+const MOST_ACROSS = NUMBERS - 2;
+
+/** Regions across in the order of KPI Data, or down in that of the ranking where there are many. */
+export function sideBySide(regions: Ranked, overview: Overview, m: Messages): (row: number) => Part {
+  if (regions.count <= MOST_ACROSS) return regionsAcross(rowsIn(regions, UNSORTED), overview, m);
+  const title = m.overview.regionsSideBySide;
+  return matrix({ title, name: m.overview.region, rows: rowsIn(regions, FOUND) }, overview, m);
+}
 
 /** @param regions cells with rows of KPI Data, at most `MOST_ACROSS` */
-export function regionsAcross(
+function regionsAcross(
   regions: readonly Expression[],
   overview: Overview,
   m: Messages,
@@ -43,7 +52,7 @@ export function regionsAcross(
         { area: area(next, RANK), style: { bold: true, color: palette.quiet, valign: 'bottom' } },
         ...bodyFormats(next + 1, kpis.length),
         ...kpis.map((kpi, index) =>
-          valueFormat(kpi, area(next + 1 + index, FIRST, 1, columns.length), overview.patterns),
+          valueFormat(kpi, area(next + 1 + index, FIRST, 1, columns.length), overview, m),
         ),
       ];
       next += 1 + kpis.length;

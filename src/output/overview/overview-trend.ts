@@ -2,7 +2,7 @@
  * Lays out the whole team over the last periods, oldest first: its charted KPI and its score. What a period that is going on
  * has come to stands apart.
  */
-import { kpiPattern } from '../../model/kpi/kpi-pattern';
+import type { Kpi } from '../../model/kpi/kpi';
 import { area, cell } from '../../core/formula/reference';
 import { startPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
@@ -11,6 +11,7 @@ import { EMPTY, when } from '../../core/formula/expression';
 import { ifFound } from '../lookup/if-found';
 import { standing } from '../lookup/standing';
 import { isUnfinished } from '../lookup/unfinished';
+import { shortPattern } from './overview-amounts';
 import { chartedKpi, type Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
 import { FIRST, FOUND, foundIn, NAME, PREVIOUS, RANK, TEAM_FOUND } from './overview-places';
@@ -19,13 +20,14 @@ import { rowBefore } from './overview-score';
 export const TREND_PERIODS = 12;
 
 /** Beside the values of the periods that are over. */
-export const SO_FAR = FIRST + 1;
+const SO_FAR = FIRST + 1;
+const TARGET = SO_FAR + 1;
 
 /** A period before the first one that is shown stays blank. */
 export function trend(overview: Overview, m: Messages): (row: number) => Part {
   const { facts, patterns, grain } = overview;
   const charted = chartedKpi(overview);
-  const { title, period, soFarOnly, score, coverage } = {
+  const { title, period, score } = {
     ...m.overview,
     title: m.overview.trend(TREND_PERIODS),
   };
@@ -38,7 +40,7 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
         {
           row: header,
           column: NAME,
-          cells: [[period, ...(charted ? [kpiName(charted, m), soFarOnly] : [null, null]), score, coverage]],
+          cells: [[period, ...headersOf(charted, overview, m), score]],
         },
         {
           row: first,
@@ -49,7 +51,6 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
               ifFound(found, facts.periods.shown(facts.key('start', found))),
               ...valuesOf(first + index, overview),
               ifFound(found, standing('score', found, facts)),
-              ifFound(found, facts.total('coverage', found)),
             ];
           }),
         },
@@ -70,9 +71,10 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
           area: area(first, NAME, TREND_PERIODS, 1),
           style: { number: startPattern(grain, patterns), align: 'left' },
         },
-        ...(charted ? [numberFormat(first, FIRST, TREND_PERIODS, 2, kpiPattern(charted, patterns))] : []),
-        numberFormat(first, SO_FAR + 1, TREND_PERIODS, 1, '0.0'),
-        numberFormat(first, SO_FAR + 2, TREND_PERIODS, 1, '0%'),
+        ...(charted
+          ? [numberFormat(first, FIRST, TREND_PERIODS, 3, shortPattern(charted, overview, m))]
+          : []),
+        numberFormat(first, TARGET + 1, TREND_PERIODS, 1, '0.0'),
       ] satisfies readonly Format[],
       rowHeights: [{ row: header, height: 36 }],
       end: first + TREND_PERIODS + 1,
@@ -80,12 +82,24 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
   };
 }
 
-/** The value of a period that is over, or what one that is going on has come to. */
+const inUse = (kpi: Kpi, { scored }: Overview): Kpi | undefined => scored.find(({ id }) => id === kpi.id);
+
+const headersOf = (charted: Kpi | undefined, overview: Overview, m: Messages): readonly Content[] =>
+  charted
+    ? [kpiName(charted, m), m.overview.soFarOnly, inUse(charted, overview) ? m.overview.tiles.target : null]
+    : [null, null, null];
+
+/** The value of a period that is over, or what one that is going on has come to; then its target. */
 function valuesOf(row: number, overview: Overview): readonly Content[] {
   const charted = chartedKpi(overview);
-  if (!charted) return [null, null];
+  if (!charted) return [null, null, null];
   const found = foundIn(row);
   const value = overview.facts.kpi(charted, found);
+  const scored = inUse(charted, overview);
   const isGoingOn = cell(row, PREVIOUS, { fixedColumn: true });
-  return [ifFound(found, when(isGoingOn, EMPTY, value)), ifFound(found, when(isGoingOn, value, EMPTY))];
+  return [
+    ifFound(found, when(isGoingOn, EMPTY, value)),
+    ifFound(found, when(isGoingOn, value, EMPTY)),
+    scored ? ifFound(found, overview.facts.scored('target', scored, found)) : null,
+  ];
 }

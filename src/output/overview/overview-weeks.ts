@@ -9,13 +9,13 @@ import { startPattern, WHOLE_NUMBER } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
-import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Measure } from '../../model/kpi/measure';
 import { measureId } from '../../model/kpi/measure-id';
 import { startOf } from '../../plan/sheet/start-formula';
 import { kpiName, type Messages } from '../../words';
 import { changeFormula, changePattern } from '../card/card-change';
 import { readableMeasure, sourceOf } from '../kpi-data/measure-cells';
+import { shortPattern } from './overview-amounts';
 import type { Overview } from './overview-contents';
 import {
   bodyFormats,
@@ -88,7 +88,7 @@ function table(weeks: Weeks, overview: Overview, row: number, m: Messages): Part
       ...bodyFormats(first, WEEKS),
       { area: area(first, NAME, WEEKS, 1), style: { number: startPattern(grain, patterns), align: 'left' } },
       ...kpis.flatMap((kpi, index): readonly Format[] => [
-        numberFormat(first, valueColumn(index), WEEKS, 1, kpiPattern(kpi, patterns)),
+        numberFormat(first, valueColumn(index), WEEKS, 1, shortPattern(kpi, overview, m)),
         numberFormat(first, valueColumn(index) + 1, WEEKS, 1, changePattern(kpi, m)),
         { area: area(first, valueColumn(index) + 1, WEEKS, 1), style: { color: palette.quiet } },
       ]),

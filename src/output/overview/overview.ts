@@ -1,24 +1,27 @@
 /**
- * Lays out the overview: the team at a glance, rankings and comparisons over one period, and what needs attention now.
+ * Lays out the overview in the order of a manager's week: where the team stands, who needs help, who does what, why it
+ * changed, and what to do next.
  */
 import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
-import { ahead, hiddenColumns } from './overview-ahead';
-import { careAlerts, priceAlerts } from './overview-alerts';
+import { periodChoice } from '../lookup/shown-period';
+import { alertLinks, careAlerts, priceAlerts } from './overview-alerts';
 import { changedValues } from './overview-changed';
 import { chartsOf, chartTitles } from './overview-charts';
-import { chartedKpi, type Overview } from './overview-contents';
+import type { Overview } from './overview-contents';
+import { firstLook } from './overview-first-look';
 import { head } from './overview-head';
-import { matrix } from './overview-matrix';
-import { stacked, type Part } from './overview-part';
-import { CHART_ROW, CHART_ROWS, FOUND, PERIOD_CELL, UNSORTED, WIDTHS } from './overview-places';
-import { columnIn, ranked, ranking, rowsIn, SCORE } from './overview-ranking';
-import { MOST_ACROSS, regionsAcross } from './overview-regions';
+import { heatMap } from './overview-heat';
+import { besides, note, stacked } from './overview-part';
+import { FOUND, PERIOD_CELL, TILE_ROW, WIDTHS } from './overview-places';
+import { columnIn, ranked, rankingEnd, SCORE } from './overview-ranked';
+import { ranking } from './overview-ranking';
+import { sideBySide } from './overview-regions';
 import { trend } from './overview-trend';
+import { hiddenColumns, usualRange } from './overview-usual';
 import { weekTable } from './overview-weeks';
-import { periodChoice } from '../lookup/shown-period';
 
 /**
  * Everything but the lists of alerts follows KPI Data and the plan; the period can be picked, and is the current one
@@ -26,65 +29,41 @@ import { periodChoice } from '../lookup/shown-period';
  */
 export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
   const { facts, factSheet } = overview;
-  const hasCharts =
-    chartedKpi(overview) !== undefined || overview.scopes.list.some(({ type }) => type === 'rep');
-  const firstRow = hasCharts ? CHART_ROW + CHART_ROWS + 1 : CHART_ROW;
-  const reps = ranked('rep', firstRow, overview);
-  const repRanking = reps && ranking(reps, overview, m);
-  const regions = ranked('region', repRanking?.end ?? firstRow, overview);
-  const regionRanking = regions && ranking(regions, overview, m);
-
-  const regionRows = regions ? rowsIn(regions, UNSORTED) : [];
-  const details = stacked(regionRanking?.end ?? repRanking?.end ?? firstRow, [
-    ...changedValues(overview, m),
+  // What stands above the rankings reads them, and takes as much room wherever they are.
+  const { end } = firstLook(rankingsFrom(TILE_ROW, overview), overview, m);
+  const { reps, regions, last } = rankingsFrom(end, overview);
+  const top = firstLook({ reps, regions }, overview, m);
+  const heat = stacked(last, reps ? [heatMap(reps, overview, m)] : []);
+  const team = stacked(heat.end, [trend(overview, m), weekTable(overview, m)]);
+  const prices = priceAlerts(overview, m)(team.end);
+  const details = stacked(prices.end, [
     careAlerts(overview, m),
-    priceAlerts(overview, m),
-    ...(regions
-      ? [
-          regions.count > MOST_ACROSS
-            ? matrix(
-                {
-                  title: m.overview.regionsSideBySide,
-                  name: m.overview.region,
-                  rows: rowsIn(regions, FOUND),
-                },
-                overview,
-                m,
-              )
-            : regionsAcross(regionRows, overview, m),
-        ]
-      : []),
-    ...(reps
-      ? [
-          matrix(
-            { title: m.overview.repsSideBySide, name: m.overview.rep, rows: rowsIn(reps, FOUND) },
-            overview,
-            m,
-          ),
-        ]
-      : []),
+    ...(regions ? [sideBySide(regions, overview, m)] : []),
+    ...changedValues(overview, m),
+    note(overview.modeReason),
   ]);
-  const team = trend(overview, m)(details.end);
-  const parts: readonly (Part | undefined)[] = [
+  const { blocks, formats, rules, rowHeights } = besides(1, [
     head(overview, reps && columnIn(reps, SCORE), m),
-    ahead(overview, m),
-    repRanking,
-    regionRanking,
-    details,
+    usualRange(overview),
+    top,
+    reps && ranking(reps, overview, m),
+    regions && ranking(regions, overview, m),
+    heat,
     team,
-    weekTable(overview, m)(team.end),
-  ];
-  const drawn = parts.filter((part) => part !== undefined);
+    prices,
+    details,
+  ]);
   return {
-    blocks: drawn.flatMap(({ blocks }) => blocks),
-    formats: drawn.flatMap(({ formats }) => formats),
-    rules: drawn.flatMap(({ rules = [] }) => rules),
-    rowHeights: drawn.flatMap(({ rowHeights = [] }) => rowHeights),
+    blocks,
+    formats,
+    ...(rules ? { rules } : {}),
+    ...(rowHeights ? { rowHeights } : {}),
     columnWidths: WIDTHS,
     frozenRows: PERIOD_CELL.row,
     hiddenColumns: [{ first: FOUND, count: hiddenColumns(overview) }],
     choices: [periodChoice(PERIOD_CELL, factSheet, facts, m.overview.pickPeriod)],
-    charts: chartsOf({ regions, reps, trendRow: details.end }, overview, m),
+    links: alertLinks(overview.alerts, { row: top.toDoRow, care: prices.end, prices: team.end }, m),
+    charts: chartsOf({ trendRow: heat.end, ...top.chart }, overview, m),
     chartTitles: chartTitles(overview),
     inputs: [area(PERIOD_CELL.row, PERIOD_CELL.column)],
     isRedrawn: true,
@@ -92,6 +71,14 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     gridlines: false,
     tabColor: palette.team,
   };
+}
+
+/** The rankings from a row on, and the row after them. */
+function rankingsFrom(row: number, overview: Overview) {
+  const reps = ranked('rep', row, overview);
+  const afterReps = reps ? rankingEnd(reps) : row;
+  const regions = ranked('region', afterReps, overview);
+  return { reps, regions, last: regions ? rankingEnd(regions) : afterReps };
 }
 
 export type { Overview } from './overview-contents';

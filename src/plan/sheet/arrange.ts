@@ -1,23 +1,12 @@
 /**
  * Decides which row each item of the plan occupies. Items already on the sheet keep their row; new items get new rows.
  */
-import { TABLES, TABLE_IDS } from '../../model/catalogue/tables';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { completeKpis } from '../complete-kpis';
 import { isListId, listId, listRows, type PlanList } from './list-rows';
-import {
-  columnId,
-  hasScale,
-  ID,
-  IDS,
-  kpiRowId,
-  LATEST_IDS,
-  meaningsOf,
-  scaleRowId,
-  SETTING_IDS,
-  wordsId,
-} from './places';
+import { ID, IDS, kpiRowId, ROWS_BELOW_TARGETS } from './places';
 import type { Plan } from '../plan';
+import { sections } from './sections';
 
 /** Rows to insert into the sheet before it is drawn: formulas of other sheets follow what lies below. */
 export interface Insertion {
@@ -44,6 +33,8 @@ export interface Arrangement {
   readonly rowOf: (id: string) => number;
   /** From the first row of a list to the last, one for each item and more for others. */
   readonly listRows: (list: PlanList) => readonly number[];
+  /** Whether what rarely changes stands below the targets, with a title of its own. */
+  readonly hasTechnicalPart: boolean;
   readonly insertions: readonly Insertion[];
   /** Whether the sheet lacks rows, inside it or at its end. */
   readonly isNew: boolean;
@@ -65,7 +56,8 @@ const ROOM: Readonly<Record<PlanList, { readonly least: number; readonly spare: 
 /** So few free rows are enough for now. */
 const FEW = 1;
 
-export function arrange(plan: Plan, former?: Pick<SheetCells, 'values'>): Arrangement {
+/** @param isHalfWritten whether the sheet is drawn to its end first: until then it keeps its order */
+export function arrange(plan: Plan, former?: Pick<SheetCells, 'values'>, isHalfWritten = false): Arrangement {
   const values: (readonly Cell[])[] = former ? [...former.values] : [];
   const ids: string[] = values.map((cells) => String(cells[ID - 1] ?? ''));
   const insertions: Insertion[] = [];
@@ -109,14 +101,23 @@ export function arrange(plan: Plan, former?: Pick<SheetCells, 'values'>): Arrang
     return last + missing;
   };
 
+  /** What is typed below the last target shall not reach what follows. */
+  const keepRowsBelow = (last: number): void => {
+    const next = ids.findIndex((id, at) => at >= last && id !== '');
+    if (next >= 0 && next - last < ROWS_BELOW_TARGETS) insert(last, ROWS_BELOW_TARGETS - next + last);
+  };
+
+  const hasTechnicalPart = !isHalfWritten || ids.includes(IDS.technical);
   let row = 0;
-  for (const { ids: wanted, list, isLast } of sections(plan, kpis)) {
+  let gap = 0;
+  for (const { ids: wanted, list } of sections(plan, { hasTechnicalPart })) {
     wanted.forEach((id, index) => {
       const isNewSection = index === 0 && !ids.includes(id);
-      if (isNewSection && isLast) row = ids.length;
-      row = place(id, row, isNewSection && row > 0 ? 1 : 0);
+      row = place(id, row, isNewSection ? gap : 0);
     });
     if (list) row = placeList(list.list, list.items, row);
+    gap = list?.list === 'target' ? ROWS_BELOW_TARGETS : 1;
+    if (list?.list === 'target') keepRowsBelow(row);
   }
   const found = new Map([...ids.entries()].reverse().map(([at, id]) => [id, at + 1]));
   return {
@@ -126,59 +127,8 @@ export function arrange(plan: Plan, former?: Pick<SheetCells, 'values'>): Arrang
       return known;
     },
     listRows: (list) => ids.flatMap((id, at) => (isListId(list, id) ? [at + 1] : [])),
-    insertions,
-    isNew,
+    ...{ hasTechnicalPart, insertions, isNew },
   };
-}
-
-interface Section {
-  readonly ids: readonly string[];
-  /** What follows them. */
-  readonly list?: { readonly list: PlanList; readonly items: number };
-  /** Where it is new it comes after all that is in the sheet. */
-  readonly isLast?: boolean;
-}
-
-function sections(plan: Plan, kpis: readonly string[]): readonly Section[] {
-  const { bands, calendar, ownKpis, rates, targets } = plan;
-  const mapping = TABLE_IDS.flatMap((table) => [
-    ...TABLES[table].columns.map(({ id }) => columnId(table, id)),
-    ...meaningsOf(table).map((means) => wordsId(means, table)),
-    ...(hasScale(table) ? [scaleRowId(table)] : []),
-  ]);
-  return [
-    { ids: [IDS.title] },
-    { ids: [IDS.settings, ...SETTING_IDS] },
-    { ids: [IDS.latestHeader, ...LATEST_IDS] },
-    { ids: [IDS.daysHeader, IDS.weekdays] },
-    { ids: [IDS.kpisTitle, IDS.kpisHeader, ...kpis] },
-    { ids: [IDS.bandsTitle, IDS.bandsHeader], list: { list: 'band', items: bands.length } },
-    { ids: [IDS.payTitle, IDS.payHeader], list: { list: 'pay', items: plan.pay.length } },
-    {
-      ids: [IDS.holidaysTitle, IDS.holidaysHeader],
-      list: { list: 'holiday', items: calendar.holidays.length },
-    },
-    { ids: [IDS.ratesTitle, IDS.ratesHeader], list: { list: 'rate', items: rates.length } },
-    { ids: [IDS.ownTitle, IDS.ownHeader], list: { list: 'own', items: ownKpis.length } },
-    {
-      ids: [IDS.pastKpisTitle, IDS.pastKpisHeader],
-      list: { list: 'pastKpi', items: plan.pastKpis.length },
-    },
-    {
-      ids: [IDS.pastGroupsTitle, IDS.pastGroupsHeader],
-      list: { list: 'pastGroup', items: plan.pastGroupWeights.length },
-    },
-    {
-      ids: [IDS.pastBandsTitle, IDS.pastBandsHeader],
-      list: { list: 'pastBand', items: plan.pastBands.flatMap(({ terms }) => terms).length },
-    },
-    { ids: [IDS.mappingTitle, IDS.mappingHeader, ...mapping] },
-    {
-      ids: [IDS.targetsTitle, IDS.targetsHint, IDS.targetsHeader],
-      list: { list: 'target', items: targets.length },
-      isLast: true,
-    },
-  ];
 }
 
 /** Gives the rows of the ids that are there to the same ids in their wanted order. */

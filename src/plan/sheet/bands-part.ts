@@ -56,7 +56,11 @@ export function bandsPart(
         from: { satisfies: fallingPoints(row, rows[index - 1], rows[index + 1]) },
         help: help.points,
       })),
-      ...of('bonus').map((each) => ({ area: each, from: { least: 0 }, help: help.bonus })),
+      ...of('bonus').map((each) => ({
+        area: each,
+        from: { kind: 'amount' as const, least: 0 },
+        help: help.bonus,
+      })),
     ],
   };
 }

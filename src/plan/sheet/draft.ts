@@ -2,6 +2,7 @@
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { inserted, type Insertion } from './arrange';
+import { isListId } from './list-rows';
 import { ID } from './places';
 
 /** A cell as JSON can hold it: a moment as the serial that the cell shows. */
@@ -63,10 +64,11 @@ export function draftOf(
   return { ...sheet, changes: withinLimit(changes) };
 }
 
-/** The last rows are those of the targets: each new one is right by itself, and they are written last. */
+/** Those of the targets are left out first: each new one is right by itself. */
 function withinLimit(changes: readonly Change[]): readonly Change[] {
+  const isTarget = ({ id }: Change): boolean => isListId('target', id);
   let characters = 0;
-  return changes.filter((change) => {
+  return [...changes.filter((each) => !isTarget(each)), ...changes.filter(isTarget)].filter((change) => {
     characters += JSON.stringify(change).length;
     return characters <= MOST_CHARACTERS;
   });

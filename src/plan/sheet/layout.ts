@@ -21,6 +21,7 @@ import {
   HEADER,
   HINT,
   ID,
+  KPI_COLUMNS,
   IDS,
   LABEL,
   OWN_LAST,
@@ -62,30 +63,31 @@ export interface PlanDrawing {
 const WIDTHS: Readonly<Record<number, number>> = {
   [ID]: 60,
   [LABEL]: 280,
-  [SETTING]: 170,
+  [SETTING]: 200,
   [SHEET]: 155,
   [HEADER]: 170,
+  [KPI_COLUMNS.better]: 165,
 };
 const OTHER_WIDTH = 140;
 
 /** What is in the sheet stays in its row: new rows are inserted, so that formulas of other sheets still find the plan's cells. */
 export function planDrawing(plan: Plan, patterns: Patterns, m: Messages, former?: Former): PlanDrawing {
-  const at = arrange(plan, former?.cells);
+  const at = arrange(plan, former?.cells, former?.written !== undefined);
   const known = allKpis(plan.ownKpis);
   const start = startFormula(cell(at.rowOf(IDS.current), SETTING), plan, former?.last);
   const parts = [
     settingsPart(plan, start, shownIn(former), at, patterns, m),
     latestPart(at, patterns, m),
-    weekdaysPart(plan, at, m),
     kpisPart(plan, known, at, patterns, m),
-    ...pastParts(plan, known, at, patterns, m),
     bandsPart(plan, at, patterns, m),
     payPart(plan, known, at, patterns, m),
+    targetsPart(plan, former ?? { targets: [] }, at, patterns, m),
+    weekdaysPart(plan, at, m),
     holidaysPart(plan, at, patterns, m),
     ratesPart(plan, at, patterns, m),
     ownKpisPart(plan.ownKpis, at, m),
+    ...pastParts(plan, known, at, patterns, m),
     mappingPart(plan.mapping, at, m),
-    targetsPart(plan, former ?? { targets: [] }, at, patterns, m),
   ];
   const titleRow = at.rowOf(IDS.title);
   const blocks = blocksOf([

@@ -127,7 +127,7 @@ function pastBands({ pastBands: past }: Plan, patterns: Patterns, m: Messages): 
       },
       {
         ...{ column: bonus, header: bandColumns.bonus, style: { number: patterns.money, align: 'right' } },
-        choice: { from: least, help: help.bonus },
+        choice: { from: { kind: 'amount', ...least }, help: help.bonus },
       },
       { column: since, header: m.plan.kpiColumns.from, ...dayColumn(patterns, m) },
     ],

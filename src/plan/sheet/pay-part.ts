@@ -14,6 +14,8 @@ import { payKindWord } from './plan-word';
 
 type Column = keyof typeof PAY_COLUMNS;
 
+const amount = { kind: 'amount', least: 0 } as const;
+
 const COLUMNS = Object.keys(PAY_COLUMNS) as readonly Column[];
 const ABOVE = ['above2', 'above3', 'above4'] as const satisfies readonly Column[];
 const RATES = ['rate2', 'rate3', 'rate4'] as const satisfies readonly Column[];
@@ -47,6 +49,8 @@ export function payPart(
       headerFormat(rowOf(IDS.payHeader), COLUMNS.length),
       ...styled(of('name', COLUMNS.length), { rule: palette.line }),
       ...styled(of('name', PAY_COLUMNS.sum - LABEL), { number: '@' }),
+      // What is longer than the column takes two lines.
+      ...styled(of('kind'), { wrap: true }),
       ...styled(of('sum', numbers), { number: 'General', align: 'right' }),
       ...rows.flatMap((row, index) => {
         const part = pay[index];
@@ -71,10 +75,10 @@ export function payPart(
         from: { words: known.filter(({ value }) => isAmount(value)).map((kpi) => kpiName(kpi, m)) },
         help: help.payKpi,
       }),
-      ...choices(['sum'], { from: { least: 0 }, help: help.paySum }),
-      ...choices(ABOVE, { from: { least: 0 }, help: help.payAbove }),
-      ...choices(RATES, { from: { least: 0 }, help: help.payRate }),
-      ...choices(['atMost'], { from: { least: 0 }, help: help.payAtMost }),
+      ...choices(['sum'], { from: amount, help: help.paySum }),
+      ...choices(ABOVE, { from: amount, help: help.payAbove }),
+      ...choices(RATES, { from: amount, help: help.payRate }),
+      ...choices(['atMost'], { from: amount, help: help.payAtMost }),
       ...choices(['from'], { from: { kind: 'date' }, help: help.date }),
     ],
   };

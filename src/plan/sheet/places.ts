@@ -83,6 +83,7 @@ export const IDS = {
   partTargets: 'partTargets',
   changes: 'changes',
   typedOver: 'typedOver',
+  technical: 'title technical',
   latestHeader: 'header latest',
   daysHeader: 'header weekdays',
   weekdays: 'weekdays',
@@ -125,15 +126,23 @@ export const scaleRowId = (table: TableId): string => `scale ${table}`;
 export const hasScale = (table: TableId): boolean => TABLES[table].columns.some(({ id }) => id === 'score');
 export const isWordsId = (id: string): boolean => MEANINGS.some((means) => id.startsWith(`${means} `));
 
-/** The settings, in the order in which they are drawn. */
-export const SETTING_IDS: readonly string[] = [
-  ...[IDS.current, IDS.start, IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.builtBy, IDS.approvedBy],
-  ...[IDS.careDays, IDS.dearerBy, IDS.green, IDS.amber],
+/** The settings that change from time to time, in the order in which they are drawn. */
+export const USUAL_SETTINGS: readonly string[] = [
+  ...[IDS.current, IDS.start, IDS.builtBy, IDS.approvedBy, IDS.green, IDS.amber],
   ...GROUPS.map(groupId),
-  ...[IDS.groupWeightsFrom, IDS.bandsFrom],
-  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.sharedRows, IDS.currency],
-  ...[IDS.changes, IDS.typedOver],
+  ...[IDS.groupWeightsFrom, IDS.bandsFrom, IDS.changes, IDS.typedOver],
 ];
+
+/** Those that are chosen once; they stand above the mapping. */
+export const TECHNICAL_SETTINGS: readonly string[] = [
+  ...[IDS.grain, IDS.fiscalYearStart, IDS.mode, IDS.careDays, IDS.dearerBy],
+  ...[IDS.partTargets, IDS.extraRows, IDS.repeats, IDS.sharedRows, IDS.currency],
+];
+
+export const SETTING_IDS: readonly string[] = [...USUAL_SETTINGS, ...TECHNICAL_SETTINGS];
+
+/** So many rows below the last target stay free, and are read too: people type on where the list ends. */
+export const ROWS_BELOW_TARGETS = 100;
 
 /** The meanings of which a table's statuses have words. */
 export const meaningsOf = (table: TableId): readonly Meaning[] =>

@@ -18,6 +18,7 @@ import {
   kpiRowId,
   PAST_BAND_COLUMNS,
   PAST_GROUP_COLUMNS,
+  ROWS_BELOW_TARGETS,
   SETTING,
   TARGET_COLUMNS,
   type PlanPlaces,
@@ -99,9 +100,6 @@ interface PlanKpiCells {
 }
 
 type PastKpiColumn = Exclude<keyof typeof KPI_COLUMNS, 'better' | 'share'>;
-
-/** So many rows below the last target are read too: people type on where it ends. */
-const ROWS_BELOW = 100;
 
 /**
  * Where a cell that has a usual value may be blank, its reference is a formula that then gives that value.
@@ -192,7 +190,7 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
       };
     },
     get targets() {
-      const of = (number: number): Expression => column('target', number, ROWS_BELOW);
+      const of = (number: number): Expression => column('target', number, ROWS_BELOW_TARGETS);
       const { kpi, scope, from, target, per } = TARGET_COLUMNS;
       return { kpi: of(kpi), scope: of(scope), from: of(from), target: of(target), per: of(per) };
     },

@@ -35,10 +35,14 @@ export function settingsPart(
   plan: Plan,
   start: Expression,
   shown: (id: string) => Pick<SettingRow, 'value' | 'hint'>,
-  { rowOf }: Arrangement,
+  { rowOf, hasTechnicalPart }: Arrangement,
   patterns: Patterns,
   m: Messages,
 ): Part {
+  const titles = [
+    { id: IDS.settings, title: m.plan.settings, hint: null },
+    ...(hasTechnicalPart ? [{ id: IDS.technical, title: m.plan.technical, hint: m.plan.technicalHint }] : []),
+  ];
   const settings = {
     ...settingsOf(plan, start, patterns, m),
     [IDS.changes]: { label: m.plan.changes, ...shown(IDS.changes), pattern: '0' },
@@ -50,9 +54,12 @@ export function settingsPart(
   });
   const typed = SETTING_IDS.filter((id) => !CALCULATED.includes(id));
   return {
-    rows: [{ row: rowOf(IDS.settings), cells: [IDS.settings, m.plan.settings, null, null] }, ...rows],
+    rows: [
+      ...titles.map(({ id, title, hint }) => ({ row: rowOf(id), cells: [id, title, null, hint] })),
+      ...rows,
+    ],
     formats: [
-      ...titleFormats(rowOf(IDS.settings)),
+      ...titles.flatMap(({ id }) => [...titleFormats(rowOf(id)), hintFormat(rowOf(id), HINT)]),
       ...SETTING_IDS.map((id) => ({
         area: area(rowOf(id), SETTING),
         style: { number: of(settings, id).pattern, align: 'left' } as const,

@@ -1,5 +1,15 @@
-/** Writes the formula of a sentence that lists the rows with wrong targets; blank while there are none. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+/** Writes the formula of a sentence that names the rows with wrong targets, and what each lacks; blank while there are none. */
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  joinedText,
+  sumOf,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
 import { fixedColumnRows } from '../../core/formula/reference';
 import type { Messages } from '../../words';
 import { KPI_COLUMNS, TARGET_COLUMNS } from './places';
@@ -9,47 +19,76 @@ interface TargetRows {
   readonly last: number;
 }
 
+type Flaw = keyof Messages['plan']['targetCheck']['flaws'];
+
+/** For each row whether it has a flaw: 1 or 0. */
+type Flaws = readonly (readonly [flaw: Flaw, rows: Expression])[];
+
+type Column = (column: keyof typeof TARGET_COLUMNS) => Expression;
+
+/** So many rows are named of each flaw. */
+const MOST_NAMED = 10;
+
 /**
  * First the rows that are not complete, or that name no KPI; then those that say the same KPI, scope and day twice.
- * Each row is looked at once, for there may be thousands: none is compared with all others.
+ * Each row is looked at once, for there may be thousands: none is compared with all others, unless some are said twice.
  *
  * @param kpis the rows of the plan's KPIs
  */
 export function targetCheck(targets: TargetRows, kpis: TargetRows, m: Messages): Expression {
-  const of = (column: keyof typeof TARGET_COLUMNS): Expression =>
-    fixedColumnRows(TARGET_COLUMNS[column], targets.first, targets.last);
+  const of: Column = (column) => fixedColumnRows(TARGET_COLUMNS[column], targets.first, targets.last);
   const names = fixedColumnRows(KPI_COLUMNS.name, kpis.first, kpis.last);
-  const [wrong, twice] = [incompleteRows(of, names), repeatedRows(of)];
-  const { incomplete, repeated } = m.plan.targetCheck;
-  const sentence = ([before, after]: readonly [string, string], count: Expression): Expression =>
-    binary(binary(text(before), '&', count), '&', text(after));
+  const flaws = incompleteRows(of, names);
   const isSome = (count: Expression): Expression => binary(count, '>', integer(0));
+  const named = (each: Flaws): Expression =>
+    call('TEXTJOIN', text(' '), call('TRUE'), ...each.map(([flaw, rows]) => saidOf(flaw, rows, of, m)));
   return when(
-    isSome(wrong),
-    sentence(incomplete, wrong),
-    when(isSome(twice), sentence(repeated, twice), EMPTY),
+    isSome(call('SUMPRODUCT', sumOf(flaws.map(([, rows]) => rows)))),
+    named(flaws),
+    when(isSome(repeatedRows(of)), named([['repeated', isRepeated(of)]]), EMPTY),
   );
 }
 
-type Column = (column: keyof typeof TARGET_COLUMNS) => Expression;
-
-/** How many rows have something typed in them, less those that have all that they need. */
-function incompleteRows(of: Column, names: Expression): Expression {
-  const isFilled = (column: keyof typeof TARGET_COLUMNS): Expression => binary(of(column), '<>', EMPTY);
-  const filled = [isFilled('kpi'), isFilled('scope'), isFilled('from'), isFilled('target')];
-  const isTyped = binary(
-    filled.reduce((left, right) => binary(left, '+', right)),
-    '>',
-    integer(0),
+/** The rows with a flaw, and what it is; blank where there are none. */
+function saidOf(flaw: Flaw, rows: Expression, of: Column, m: Messages): Expression {
+  const count = call('SUMPRODUCT', rows);
+  const numbers = call('FILTER', call('ROW', of('kpi')), binary(rows, '>', integer(0)));
+  const some = call('ARRAY_CONSTRAIN', numbers, integer(MOST_NAMED), integer(1));
+  const { rows: words, flaws } = m.plan.targetCheck;
+  const [before, after] = words;
+  return when(
+    binary(count, '=', integer(0)),
+    EMPTY,
+    joinedText(
+      ...[text(before ?? ''), call('TEXTJOIN', text(', '), call('TRUE'), some)],
+      when(binary(count, '>', integer(MOST_NAMED)), text(', …'), EMPTY),
+      text(`${after ?? ''}${flaws[flaw]}`),
+    ),
   );
-  const isComplete = [
-    call('ISNUMBER', call('MATCH', withoutWildcards(of('kpi')), withoutWildcards(names), integer(0))),
-    isFilled('kpi'),
-    isFilled('scope'),
-    call('ISNUMBER', of('from')),
-    call('ISNUMBER', of('target')),
-  ].reduce((left, right) => binary(left, '*', right));
-  return binary(call('SUMPRODUCT', binary(isTyped, '*', integer(1))), '-', call('SUMPRODUCT', isComplete));
+}
+
+const all = (...conditions: readonly Expression[]): Expression =>
+  conditions.reduce((left, right) => binary(left, '*', right));
+
+const not = (condition: Expression): Expression => binary(integer(1), '-', condition);
+
+/** Of the rows in which something is typed. */
+function incompleteRows(of: Column, names: Expression): Flaws {
+  const isFilled = (column: keyof typeof TARGET_COLUMNS): Expression => binary(of(column), '<>', EMPTY);
+  const filled = (['kpi', 'scope', 'from', 'target'] as const).map(isFilled);
+  const isTyped = binary(sumOf(filled), '>', integer(0));
+  const isKpi = call(
+    'ISNUMBER',
+    call('MATCH', withoutWildcards(of('kpi')), withoutWildcards(names), integer(0)),
+  );
+  const isNumber = (column: keyof typeof TARGET_COLUMNS): Expression => call('ISNUMBER', of(column));
+  return [
+    ['kpi', all(isTyped, not(all(isFilled('kpi'), isKpi)))],
+    ['scope', all(isTyped, not(isFilled('scope')))],
+    ['from', all(isTyped, not(isNumber('from')))],
+    ['target', all(isTyped, not(isFilled('target')))],
+    ['asText', all(isFilled('target'), not(isNumber('target')))],
+  ];
 }
 
 /** How many rows name a KPI, less those of which there is exactly one; as conditions do, without regard to case. */
@@ -60,6 +99,16 @@ function repeatedRows(of: Column): Expression {
   const orNone = (rows: Expression): Expression => call('IFERROR', call('ROWS', rows), integer(0));
   // Inside SUMPRODUCT functions of one text are functions of a column of them.
   return call('SUMPRODUCT', binary(orNone(named), '-', orNone(alone)));
+}
+
+/** The rows that say what others say. */
+function isRepeated(of: Column): Expression {
+  const isNamed = binary(of('kpi'), '<>', EMPTY);
+  const [kpi, scope] = [call('LOWER', of('kpi')), call('LOWER', of('scope'))];
+  const said = withoutWildcards(joinedText(kpi, text('|'), scope, text('|'), of('from')));
+  const alone = call('UNIQUE', call('FILTER', said, isNamed), call('FALSE'), call('TRUE'));
+  // Where there is none, the lookup is an error, and so no number either.
+  return all(isNamed, not(call('ISNUMBER', call('MATCH', said, alone, integer(0)))));
 }
 
 /** Names to look up: a lookup may read wildcards in what it looks for. */

@@ -42,6 +42,8 @@ export const build = {
     more: number,
   ) =>
     `“${table}”: nobody has said what ${statuses.map(({ word, rows }) => `“${word}” (${counted(rows, 'row')})`).join(', ')}${more > 0 ? ` and ${counted(more, 'other status')}` : ''} ${statuses.length + more > 1 ? 'mean. They count' : 'means. It counts'} as open. Say so in the sidebar, under “Choose the KPIs”, or in the plan.`,
+  unknownStatuses: (table: string, words: readonly string[]) =>
+    `“${table}”: the plan says what ${quoted(words)} ${words.length === 1 ? 'means, but no row has that status' : 'mean, but no row has such a status'}. Correct the spelling in the plan, or take the word out.`,
   leftOutCredits: (table: string, count: number, statuses: readonly string[]) =>
     `“${table}”: ${counted(count, 'negative amount')} ${count === 1 ? 'is' : 'are'} left out, because ${count === 1 ? 'its' : 'their'} status${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} is not won. If they are credit notes that should lower revenue, let that status mean won.`,
   /** Of somebody with two names. */

@@ -42,16 +42,50 @@ export const overview = {
   soFar: (kpi: string) => `${kpi}: so far`,
   /** Over the values of periods that are not over yet. */
   soFarOnly: 'So far',
-  /** While a period is going on: labels left of numbers. */
-  ahead: {
-    needed: (kpi: string) => `${kpi} needed per working day`,
-    forecast: 'Forecast',
-    usually: 'Usually between',
-    and: 'and',
+  /** What stands after a number for its last six or nine digits. */
+  large: { million: 'M', billion: 'B' },
+  /** The first look: a KPI, how it stands to its target, and how the period will end. */
+  tiles: {
+    attained: 'of target',
+    target: 'Target',
+    toGo: 'To go',
+    ahead: 'Ahead by',
+    /** Where less is better. */
+    above: 'Over by',
+    below: 'Under by',
+    needed: 'Needed a day',
+    forecast: 'On course for',
+    usually: 'Usually ends between',
+    dueToday: '│ due by now',
+  },
+  help: {
+    title: 'Who needs help today',
+    kpi: 'Furthest behind in',
+    reached: 'Reached',
+    lacking: 'Short by',
+    none: 'Nobody is below a target.',
+  },
+  why: {
+    title: (kpi: string) => `${kpi}: why it changed`,
+    ordersPerLead: 'Orders per lead',
+    before: 'Period before',
+    /** While the period is going on. */
+    sameDays: 'Same days before',
+    now: { soFar: 'So far', over: 'This period' },
+    effect: 'Effect',
+  },
+  heat: {
+    title: 'Reps and indicators: where to look first',
+    legend: (steps: readonly number[]) =>
+      `What each has reached of what it should, as its status counts it: darker below ${steps.map((step) => `${step}%`).join(', ')}; green from 100% on. Blank: not scored.`,
+  },
+  regionBars: {
+    title: (kpi: string) => `${kpi} by region, with targets`,
+    target: 'Target',
+    legend: '│ target',
   },
   provisional: '* Provisional: less than 100% of the weight is scored so far.',
   regionsSideBySide: 'Regions side by side',
-  repsSideBySide: 'Reps side by side',
   trend: (periods: number) => `Whole team: the last ${counted(periods, 'period')}`,
   weeks: {
     week: {
@@ -66,8 +100,6 @@ export const overview = {
     soFar: 'so far',
   },
   charts: {
-    byRegion: (kpi: string) => `${kpi} by region`,
-    byRep: (most: number) => `Score by rep (top ${most})`,
     overTime: (kpi: string, periods: number) =>
       `${kpi} of the whole team, last ${counted(periods, 'period')}`,
   },
@@ -113,13 +145,14 @@ export const overview = {
 
   summary: {
     customers: (count: number) => `Due for care: ${counted(count, 'customer')}`,
-    windows: (count: number) => `Price windows: ${count}`,
+    windows: (count: number) => `Price windows open now: ${count}`,
   },
   lacking: (lack: string) => `This list ${lack}.`,
   care: {
     title: (days: number) => `Customers due for care (${counted(days, 'day')} or more without contact)`,
     rep: 'Rep',
     due: 'Customers due',
+    dueSince: 'First one due on',
     longestWait: 'Longest (days without contact)',
     customers: 'Longest without contact',
     nobody: 'Without a rep',
@@ -139,7 +172,7 @@ export const overview = {
   },
   prices: {
     title: (share: number) =>
-      `Price windows: every competitor is more expensive by ${percent(share)} or more, without promotion`,
+      `Price windows open now: every competitor is more expensive by ${percent(share)} or more, without promotion`,
     product: 'Product',
     period: 'Period',
     ourPrice: 'Our price',

@@ -3,6 +3,8 @@
 export const plan = {
   title: 'KPI plan',
   settings: 'Settings',
+  technical: 'Technical settings',
+  technicalHint: 'Chosen once, when the plan is made; below them stands which sheets are read.',
   current: 'Current period',
   currentHint: 'Any day in it. Leave it empty for today’s period, or the last one with data.',
   start: 'Period shown first',
@@ -98,10 +100,12 @@ export const plan = {
   pastBandsHint: 'The rows of one day belong together, from the best down to 0 points.',
   bandsTitle: 'Ratings and bonus',
   bandsHint: 'From the best down to 0 points.',
-  bandsCheck: [
-    '⚠ Ratings out of order: ',
-    '. Their points must fall from row to row, with no row left empty. Order them from the best down: until then nobody has a rating or a bonus.',
-  ] as readonly [string, string],
+  bandsCheck: {
+    notLower: ['⚠ Rating “', '” (', ' points) must be lower than “', '” (', ' points).'],
+    noPoints: ['⚠ Rating “', '” has no number of points.'],
+    gap: ['⚠ No number of points above rating “', '”: leave no row empty.'],
+    until: ' Until then nobody has a rating or a bonus.',
+  },
   bandColumns: { name: 'Rating', from: 'From points', bonus: 'Bonus' },
   payTitle: 'Pay besides bonuses',
   payHint:
@@ -130,15 +134,20 @@ export const plan = {
     'Each row applies to the periods that begin on its day or later, until a later row replaces it. “Each rep” is for those without a row of their own.',
   targetColumns: { kpi: 'KPI', scope: 'For', from: 'From', target: 'Target', per: 'Per' },
   targetCheck: {
-    incomplete: [
-      '⚠ Rows to correct: ',
-      '. Each needs a KPI of this plan, whom it is for, a date and a number.',
-    ],
-    repeated: ['⚠ Rows that repeat the KPI, person and date of another one: ', '. Their mean counts.'],
-  } satisfies Readonly<Record<string, readonly [string, string]>>,
+    rows: ['⚠ Row ', ': '],
+    flaws: {
+      kpi: 'the KPI is missing, or is none of this plan.',
+      scope: 'whom it is for is missing.',
+      from: 'the date is missing.',
+      target: 'the target is missing.',
+      asText: 'the target is still a text; it becomes a number when you refresh the numbers.',
+      repeated: 'KPI, person and date are those of another row; their mean counts.',
+    },
+  },
   help: {
     date: 'Write a date.',
-    number: 'Write a number.',
+    number:
+      'Write a number, such as 300000000, 300m or 0.3 bn; a text becomes a number with the next refresh.',
     rate: 'Write what one unit is worth in the document’s currency, for example 25400.',
     share: 'Write a share such as 80%.',
     scale: 'Choose the scale on which customers were asked. Leave it empty to take it from the answers.',
@@ -149,10 +158,11 @@ export const plan = {
       'Write a number of points, fewer than in the row above and more than in the row below. 100 means that every target is just met.',
     pastPoints: 'Write a number of points.',
     appliesFrom: 'Write the first day of the first period for which it applies; leave it empty for always.',
-    bonus: 'Write an amount of 0 or more.',
+    bonus:
+      'Write an amount of 0 or more, such as 2000000 or 2m; a text becomes a number with the next refresh.',
     payKpi: 'Of a commission: the KPI that it is paid on. Choose one from the list.',
     paySum:
-      'The sum for a score of 100, or the first rate of a commission, such as 1%. Empty means that it is no longer paid.',
+      'The sum for a score of 100, or the first rate of a commission, such as 5m or 1%. Empty means that it is no longer paid.',
     payAbove: 'The number above which the next rate counts. Each tier begins higher than the one before.',
     payRate: 'The rate above that number, such as 2%; for a KPI that is a count, an amount for each.',
     payAtMost: 'The most this part can pay in a period; leave it empty for no limit.',

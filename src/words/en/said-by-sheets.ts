@@ -11,6 +11,7 @@ import { plan } from './plan';
 import { build } from './build';
 import { errors } from './errors';
 import { functions } from './functions';
+import { readySheets } from './ready-sheets';
 import { sample } from './sample';
 import { suggest } from './suggest';
 import { understood } from './understood';
@@ -62,6 +63,8 @@ export const saidBySheets = {
   plan,
 
   sample,
+
+  readySheets,
 
   build,
 

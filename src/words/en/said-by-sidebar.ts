@@ -2,10 +2,13 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { help } from './help';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
+import { readySheet } from './ready-sheet';
 import { sidebar } from './sidebar';
+import { start } from './start';
 import { suggestTable } from './suggest-table';
 import { what } from './what';
 import { who } from './who';
@@ -13,8 +16,11 @@ import { who } from './who';
 export const saidBySidebar = {
   ...saidByBoth,
   sidebar,
+  help,
+  start,
   who,
   what,
+  readySheet,
   howMuch,
   daysOff,
   suggestTable,

@@ -12,6 +12,8 @@ export const suggestTable = {
   now: (target: string) => `Current target: ${target}.`,
   agreed: (target: string) => `✓ Agreed: ${target}.`,
   take: (count: number, period: string) => `Set ${counted(count, 'target')} from ${period}`,
+  takeOne: (kpi: string) => `Use the suggestion: ${kpi}`,
+  cancel: 'No, thanks',
   taken: (count: number, period: string) =>
     `${counted(count, 'target')} ${count === 1 ? 'applies' : 'apply'} from ${period}.`,
   notForEach: (kpis: readonly string[]) => `Not measured for reps: ${list(kpis)}. Choose the whole team.`,

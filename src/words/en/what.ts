@@ -136,5 +136,4 @@ export const what = {
   updateNowHint: 'Brings the overview and the scorecards up to date.',
 
   sample: 'No data yet?',
-  sampleHint: 'A sample team of a distributor fills eight sheets. Delete them when you are done.',
 };

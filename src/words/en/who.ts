@@ -4,11 +4,6 @@ import { counted, list } from './phrases';
 export const who = {
   heading: 'Who gets a scorecard?',
   intro: 'Each rep gets a scorecard; a region’s scorecard adds up its reps.',
-  emptyTitle: 'This document has no sales data yet',
-  empty:
-    'Paste or import your sheets and read them again, or insert a sample team to see what scorecards look like.',
-  sample: 'Try with sample data',
-  insertingSample: 'Inserting the sample data…',
   team: 'The team',
   nobody: 'Nobody yet. Add people below, or map a sheet that names reps in the next step.',
   count: (people: number, regions: number) =>

@@ -34,6 +34,8 @@ export const build: Messages['build'] = {
     `“${sheet}”: ${count} số tiền bằng ${currency} được quy đổi theo tỷ giá trong kế hoạch (1 ${currency} = ${worth.toLocaleString('vi', { maximumFractionDigits: 20 })} ${home}).`,
   undecidedStatuses: (table, statuses, more) =>
     `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${rows} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Chọn KPI để chấm điểm”, hoặc trong kế hoạch.`,
+  unknownStatuses: (table, words) =>
+    `Bảng “${table}”: kế hoạch có ghi ý nghĩa của trạng thái ${quoted(words)} nhưng không dòng nào có trạng thái này. Hãy sửa cách viết trong kế hoạch hoặc bỏ từ đó.`,
   leftOutCredits: (table, count, statuses) =>
     `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   secondCard: (name, kept) =>

@@ -10,7 +10,7 @@ export const functions: Messages['functions'] = {
     attainment: 'Mức hoàn thành chỉ tiêu: 1 là vừa đạt.',
     score: 'Điểm của nhiều KPI theo trọng số: 100 là vừa đạt mọi chỉ tiêu.',
     rating: 'Xếp loại theo điểm.',
-    pay: 'Số tiền nhân viên được trả trong một kỳ của kế hoạch: thưởng và mọi khoản. Kỳ chưa kết thúc: nếu giữ đà này.',
+    pay: 'Tổng tiền nhân viên nhận trong một kỳ của kế hoạch: thưởng và mọi khoản. Kỳ chưa kết thúc: nếu giữ đà này.',
     careDue: 'Khách hàng đã nhiều ngày không được ai liên hệ, kèm nhân viên phụ trách.',
     priceWindows:
       'Sản phẩm mà mọi đối thủ đều bán cao hơn và không khuyến mãi: thời điểm vàng để tung chương trình.',

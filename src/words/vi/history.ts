@@ -25,13 +25,13 @@ const columns = {
   reopenedAt: 'Mở lại ngày',
   reopenedBy: 'Người mở lại',
   reason: 'Lý do',
-  pay: 'Tổng được trả',
-  parts: 'Các khoản trả',
+  pay: 'Tổng nhận',
+  parts: 'Các khoản nhận',
   label: 'Mã kỳ',
   type: 'Mã loại',
   agreedWeight: 'Trọng số đã giao',
   measures: 'Tính từ',
-  partsInWords: 'Từng khoản được trả',
+  partsInWords: 'Chi tiết từng khoản',
 };
 
 export const history: Messages['history'] = {

@@ -97,10 +97,10 @@ const sameDays = (period: string): string => `${period}, cùng số ngày`;
 /** In place of a period: what the plan says for it. */
 const terms = (period: string): string => `Kế hoạch kỳ ${period}`;
 
-const pay: Messages['kpiData']['pay'] = { part: (name) => `Khoản trả: ${name}`, total: 'Tổng được trả' };
+const pay: Messages['kpiData']['pay'] = { part: (name) => `Khoản nhận: ${name}`, total: 'Tổng nhận' };
 const coursePay: Messages['kpiData']['coursePay'] = {
-  part: (name) => `Khoản trả theo đà: ${name}`,
-  total: 'Tổng được trả theo đà',
+  part: (name) => `Khoản nhận theo đà: ${name}`,
+  total: 'Tổng nhận theo đà',
 };
 const basisOf: Messages['kpiData']['basisOf'] = (part) => `Căn cứ của ${part}`;
 

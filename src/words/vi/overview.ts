@@ -17,15 +17,15 @@ export const overview: Messages['overview'] = {
   change: 'Tăng/giảm',
   bonus: 'Thưởng',
   bonusOfReps: 'Tổng thưởng nhân viên',
-  pay: 'Được trả',
-  payOfReps: 'Tổng trả nhân viên',
+  pay: 'Tổng nhận',
+  payOfReps: 'Tổng chi trả nhân viên',
   onCourse: {
     score: 'Đang trên đà đạt',
     rating: 'Xếp loại nếu giữ đà này',
     bonus: 'Thưởng nếu giữ đà này',
     bonusOfReps: 'Tổng thưởng nếu giữ đà này',
-    pay: 'Được trả nếu giữ đà này',
-    payOfReps: 'Tổng trả nếu giữ đà này',
+    pay: 'Tổng nhận nếu giữ đà này',
+    payOfReps: 'Tổng chi trả nếu giữ đà này',
   },
   atThisPace:
     'Kỳ đang diễn ra: điểm, xếp loại và thưởng là kết quả nếu giữ đà này đến hết kỳ, đặt cạnh điểm chính thức của kỳ trước.',
@@ -40,15 +40,46 @@ export const overview: Messages['overview'] = {
   mostImproved: 'Tiến bộ nhất',
   soFar: (kpi) => `${kpi}: đến nay`,
   soFarOnly: 'Đến nay',
-  ahead: {
-    needed: (kpi) => `${kpi} cần đạt mỗi ngày làm việc`,
+  large: { million: ' tr', billion: ' tỷ' },
+  tiles: {
+    attained: 'so chỉ tiêu',
+    target: 'Chỉ tiêu',
+    toGo: 'Còn thiếu',
+    ahead: 'Vượt',
+    above: 'Cao hơn',
+    below: 'Thấp hơn',
+    needed: 'Cần mỗi ngày',
     forecast: 'Ước cuối kỳ',
-    usually: 'Thường từ',
-    and: 'đến',
+    usually: 'Thường kết thúc từ – đến',
+    dueToday: '│ mức đến nay',
+  },
+  help: {
+    title: 'Ai cần giúp hôm nay',
+    kpi: 'Chậm nhất ở',
+    reached: 'Đạt',
+    lacking: 'Còn thiếu',
+    none: 'Không ai có KPI chưa đạt.',
+  },
+  why: {
+    title: (kpi) => `${kpi}: vì sao thay đổi`,
+    ordersPerLead: 'Đơn hàng/khách tiềm năng',
+    before: 'Kỳ trước',
+    sameDays: 'Cùng số ngày kỳ trước',
+    now: { soFar: 'Đến nay', over: 'Kỳ này' },
+    effect: 'Tác động',
+  },
+  heat: {
+    title: 'Nhân viên và KPI: nên xem chỗ nào trước',
+    legend: (steps) =>
+      `Mức đạt so với mức cần có, tính như cột trạng thái: dưới ${steps.map((step) => `${step}%`).join(', ')} thì càng thấp càng đậm; từ 100% có màu xanh nhạt. Ô trống: chưa chấm.`,
+  },
+  regionBars: {
+    title: (kpi) => `${kpi} theo khu vực, so với chỉ tiêu`,
+    target: 'Chỉ tiêu',
+    legend: '│ chỉ tiêu',
   },
   provisional: '* Tạm tính: chưa chấm đủ 100% trọng số.',
   regionsSideBySide: 'So sánh các khu vực',
-  repsSideBySide: 'So sánh các nhân viên',
   trend: (periods) => `Toàn phòng trong ${periods} kỳ gần nhất`,
   weeks: {
     week: { title: (weeks) => `Toàn phòng trong ${weeks} tuần gần nhất`, start: 'Tuần từ ngày' },
@@ -56,8 +87,6 @@ export const overview: Messages['overview'] = {
     soFar: 'đến nay',
   },
   charts: {
-    byRegion: (kpi) => `${kpi} theo khu vực`,
-    byRep: (most) => `Top ${most} nhân viên theo điểm`,
     overTime: (kpi, periods) => `${kpi} toàn phòng, ${periods} kỳ gần nhất`,
   },
 
@@ -99,13 +128,14 @@ export const overview: Messages['overview'] = {
 
   summary: {
     customers: (count) => `Khách hàng cần chăm sóc: ${count}`,
-    windows: (count) => `Thời điểm vàng về giá: ${count}`,
+    windows: (count) => `Thời điểm vàng đang mở: ${count}`,
   },
   lacking: (lack) => `Danh sách này ${lack}.`,
   care: {
     title: (days) => `Khách hàng cần chăm sóc (từ ${days} ngày chưa được liên hệ)`,
     rep: 'Nhân viên',
     due: 'Số khách cần chăm sóc',
+    dueSince: 'Hạn sớm nhất',
     longestWait: 'Lâu nhất (ngày chưa liên hệ)',
     customers: 'Khách lâu chưa liên hệ',
     nobody: 'Chưa có người phụ trách',
@@ -124,7 +154,7 @@ export const overview: Messages['overview'] = {
     more: (count) => `… và ${count} giá trị khác`,
   },
   prices: {
-    title: (share) => `Thời điểm vàng: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
+    title: (share) => `Thời điểm vàng đang mở: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
     product: 'Sản phẩm',
     period: 'Kỳ',
     ourPrice: 'Giá bán của mình',

@@ -18,7 +18,7 @@ export const payroll: typeof english = {
     score: 'Điểm',
     rating: 'Xếp loại',
     bonus: 'Thưởng',
-    pay: 'Tổng được trả',
+    pay: 'Tổng nhận',
     signature: 'Ký nhận',
   },
   total: 'Tổng cộng',

@@ -4,6 +4,8 @@ import type { Messages } from '../en/index';
 export const plan: Messages['plan'] = {
   title: 'Kế hoạch KPI',
   settings: 'Thiết lập',
+  technical: 'Thiết lập kỹ thuật',
+  technicalHint: 'Chọn một lần khi lập kế hoạch; bên dưới là các trang tính được đọc.',
   current: 'Kỳ hiện tại',
   currentHint: 'Một ngày bất kỳ trong kỳ. Để trống thì lấy kỳ của hôm nay, hoặc kỳ gần nhất có dữ liệu.',
   start: 'Kỳ hiển thị khi mở',
@@ -101,12 +103,14 @@ export const plan: Messages['plan'] = {
   pastBandsHint: 'Các dòng cùng ngày là một bảng, từ mức cao nhất xuống đến 0 điểm.',
   bandsTitle: 'Xếp loại và thưởng',
   bandsHint: 'Từ mức cao nhất xuống đến 0 điểm.',
-  bandsCheck: [
-    '⚠ Số mức xếp loại sai thứ tự: ',
-    '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.',
-  ],
+  bandsCheck: {
+    notLower: ['⚠ Xếp loại “', '” (', ' điểm) phải thấp hơn “', '” (', ' điểm).'],
+    noPoints: ['⚠ Xếp loại “', '” chưa có số điểm.'],
+    gap: ['⚠ Dòng ngay trên xếp loại “', '” chưa có số điểm: đừng bỏ trống dòng nào.'],
+    until: ' Trước khi sửa, chưa ai có xếp loại và thưởng.',
+  },
   bandColumns: { name: 'Xếp loại', from: 'Từ điểm', bonus: 'Thưởng' },
-  payTitle: 'Các khoản trả ngoài thưởng xếp loại',
+  payTitle: 'Lương KPI, hoa hồng và các khoản khác',
   payHint:
     'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau cùng tên; dòng không ghi số tiền hay tỷ lệ là thôi trả. Không trả thêm khoản nào thì để trống.',
   payColumns: {
@@ -133,15 +137,20 @@ export const plan: Messages['plan'] = {
     'Mỗi dòng áp dụng cho các kỳ bắt đầu từ ngày đó trở đi, cho đến khi có dòng mới hơn. “Mỗi nhân viên” dành cho người chưa có dòng riêng.',
   targetColumns: { kpi: 'KPI', scope: 'Áp dụng cho', from: 'Từ ngày', target: 'Chỉ tiêu', per: 'Theo' },
   targetCheck: {
-    incomplete: [
-      '⚠ Số dòng cần sửa: ',
-      '. Mỗi dòng cần đủ KPI có trong kế hoạch, đối tượng áp dụng, ngày và chỉ tiêu.',
-    ],
-    repeated: ['⚠ Số dòng trùng KPI, đối tượng và ngày với dòng khác: ', '. Mức trung bình sẽ được áp dụng.'],
+    rows: ['⚠ Dòng ', ': '],
+    flaws: {
+      kpi: 'thiếu KPI, hoặc KPI không có trong kế hoạch.',
+      scope: 'thiếu đối tượng áp dụng.',
+      from: 'thiếu ngày.',
+      target: 'thiếu chỉ tiêu.',
+      asText: 'chỉ tiêu còn là chữ, sẽ thành số khi bấm “Cập nhật số liệu”.',
+      repeated: 'trùng KPI, đối tượng và ngày với dòng khác; mức trung bình sẽ được áp dụng.',
+    },
   },
   help: {
     date: 'Hãy nhập một ngày.',
-    number: 'Hãy nhập số, ví dụ 300000000.',
+    number:
+      'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp.',
     rate: 'Hãy nhập số tiền mà một đơn vị quy đổi được, ví dụ 25400.',
     share: 'Hãy nhập tỷ lệ, ví dụ 80%.',
     scale: 'Hãy chọn thang điểm đã hỏi khách. Để trống thì tự nhận theo câu trả lời.',
@@ -151,9 +160,11 @@ export const plan: Messages['plan'] = {
     pastPoints: 'Hãy nhập số điểm.',
     appliesFrom: 'Hãy nhập ngày đầu của kỳ bắt đầu áp dụng; để trống là áp dụng cho mọi kỳ.',
     points: 'Hãy nhập số điểm, thấp hơn dòng trên và cao hơn dòng dưới. 100 là vừa đạt mọi chỉ tiêu.',
-    bonus: 'Hãy nhập số tiền từ 0 trở lên.',
+    bonus:
+      'Hãy nhập số tiền từ 0 trở lên, ví dụ 2000000 hoặc 2tr; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp.',
     payKpi: 'Dành cho hoa hồng: tính trên KPI nào. Hãy chọn trong danh sách.',
-    paySum: 'Số tiền khi đạt 100 điểm, hoặc tỷ lệ hoa hồng của bậc đầu, ví dụ 1%. Để trống là thôi trả.',
+    paySum:
+      'Số tiền khi đạt 100 điểm, hoặc tỷ lệ hoa hồng của bậc đầu, ví dụ 5tr hoặc 1%. Để trống là thôi trả.',
     payAbove: 'Mức mà phần trên đó tính theo tỷ lệ kế tiếp. Bậc sau phải cao hơn bậc trước.',
     payRate: 'Tỷ lệ cho phần trên mức này, ví dụ 2%; với KPI đếm số lượng thì ghi số tiền cho mỗi đơn vị.',
     payAtMost: 'Khoản này tối đa bao nhiêu trong một kỳ; không giới hạn thì để trống.',

@@ -13,6 +13,8 @@ export const suggestTable: Messages['suggestTable'] = {
   now: (target) => `Chỉ tiêu hiện tại: ${target}.`,
   agreed: (target) => `✓ Đã giao: ${target}.`,
   take: (count, period) => `Dùng ${count} chỉ tiêu từ ${period}`,
+  takeOne: (kpi) => `Dùng gợi ý: ${kpi}`,
+  cancel: 'Không dùng',
   taken: (count, period) => `Đã giao ${count} chỉ tiêu từ ${period}.`,
   notForEach: (kpis) => `Không tính được cho từng nhân viên: ${list(kpis)}. Hãy chọn toàn phòng.`,
 };

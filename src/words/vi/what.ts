@@ -133,6 +133,4 @@ export const what: Messages['what'] = {
   updateNowHint: 'Cập nhật trang tổng quan và các bảng điểm theo dữ liệu này.',
 
   sample: 'Chưa có sẵn dữ liệu?',
-  sampleHint:
-    'Dữ liệu mẫu của phòng kinh doanh một nhà phân phối nằm trong tám trang tính. Dùng thử xong có thể xóa.',
 };

@@ -5,10 +5,6 @@ import type { Messages } from '../en/index';
 export const who: Messages['who'] = {
   heading: 'Đội ngũ được chấm KPI',
   intro: 'Mỗi nhân viên có một bảng điểm; bảng điểm khu vực cộng từ nhân viên.',
-  emptyTitle: 'Bảng tính này chưa có dữ liệu bán hàng',
-  empty: 'Hãy dán hoặc nhập các trang tính của bạn rồi đọc lại, hoặc chèn dữ liệu mẫu để xem thử bảng điểm.',
-  sample: 'Dùng thử với dữ liệu mẫu',
-  insertingSample: 'Đang chèn dữ liệu mẫu…',
   team: 'Đội ngũ',
   nobody: 'Chưa có ai. Hãy thêm nhân viên ở dưới, hoặc chọn trang tính có tên nhân viên ở bước sau.',
   count: (people, regions) =>

@@ -74,15 +74,15 @@ const gaps: readonly Gap[] = [
     },
   },
   {
-    method: 'Sheet.moveRows',
-    google: 'lets formulas that read the moved cells read them where they then are, as moveColumns does',
-    because: 'the cells are copied and the old ones deleted; nothing reads the rows that the add-on moves',
+    method: 'Sheet.moveColumns',
+    google: 'lets formulas that read the moved cells read them where they then are, as moveRows does',
+    because: 'the cells are copied and the old ones deleted; nothing reads the columns that the add-on moves',
     async isClosed({ sheet, host }) {
-      sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+      sheet.getRange('A1:C1').setValues([[1, 2, 3]]);
       sheet.getRange('C9').setValue('=A1');
-      sheet.moveRows(sheet.getRange('A1'), 3);
+      sheet.moveColumns(sheet.getRange('A1'), 3);
       await host.calculated();
-      return sheet.getRange('C9').getFormulas()[0]?.[0] === '=A2';
+      return sheet.getRange('C9').getFormulas()[0]?.[0] === '=B1';
     },
   },
   {

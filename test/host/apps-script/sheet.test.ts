@@ -326,13 +326,17 @@ const contracts: readonly Contract[] = [
   {
     method: 'Sheet.moveRows',
     reference: reference('moverowsrowspec,-destinationindex'),
-    says: 'moves whole rows, of which the range names some cells, to an index counted before the move; formulas of other sheets find the rows that made room',
+    says: 'moves whole rows, of which the range names some cells, to an index counted before the move; formulas find the rows that made room, and those that were moved',
     async holds(open) {
       const { sheet, host } = open;
-      const seen = seenFromOtherSheet(open, ['=Sheet1!A2', '=Sheet1!A3', '=SUM(Sheet1!$A:$A)']);
+      const seen = seenFromOtherSheet(open, [
+        ...['=Sheet1!A2', '=Sheet1!A3', '=SUM(Sheet1!$A:$A)', '=Sheet1!$B$1*2', '=SUM(Sheet1!A1:B1)'],
+        '="Sheet1!A1 is "&Sheet1!A1',
+      ]);
+      sheet.getRange('E1:E3').setValues([['=A1'], ['=SUM(A1:B1)+A3'], ['=A2']]);
       sheet.getRange('A1').setNumberFormat('0.00');
       sheet.moveRows(sheet.getRange('B1'), 3);
-      expect(sheet.getDataRange().getValues()).toEqual([
+      expect(sheet.getRange('A1:B3').getValues()).toEqual([
         [20, 40],
         [1, 2],
         [300, 600],
@@ -344,7 +348,12 @@ const contracts: readonly Contract[] = [
         ['=Sheet1!A1', 20],
         ['=Sheet1!A3', 300],
         ['=SUM(Sheet1!$A:$A)', 321],
+        ['=Sheet1!$B$2*2', 4],
+        ['=SUM(Sheet1!A2:B2)', 3],
+        ['="Sheet1!A1 is "&Sheet1!A2', 'Sheet1!A1 is 1'],
       ]);
+      expect(sheet.getRange('E1:E3').getFormulas()).toEqual([['=SUM(A2:B2)+A3'], ['=A2'], ['=A1']]);
+      expect(sheet.getRange('E1:E3').getValues()).toEqual([[303], [1], [20]]);
       sheet.moveRows(sheet.getRange('A2:A3'), 1);
       expect(sheet.getRange('A1:A3').getValues()).toEqual([[1], [300], [20]]);
       sheet.moveRows(sheet.getRange('A1:A2'), 1001);
@@ -436,16 +445,16 @@ const contracts: readonly Contract[] = [
   {
     method: 'Sheet.setColumnWidths',
     reference: reference('setcolumnwidthsstartcolumn,-numcolumns,-width'),
-    says: 'sets the width of columns in pixels; setRowHeight that of a row',
+    says: 'sets the width of columns in pixels; setRowHeight that of a row, setRowHeights of several',
     holds({ sheet }) {
-      sheet.setColumnWidths(2, 2, 140).setRowHeight(3, 48);
+      sheet.setColumnWidths(2, 2, 140).setRowHeight(3, 48).setRowHeights(5, 2, 33);
       expect([1, 2, 3, 4].map((column) => sheet.getColumnWidth(column) === 140)).toEqual([
         false,
         true,
         true,
         false,
       ]);
-      expect(sheet.getRowHeight(3)).toBe(48);
+      expect([3, 5, 6].map((row) => sheet.getRowHeight(row))).toEqual([48, 33, 33]);
     },
   },
   {

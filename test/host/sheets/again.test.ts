@@ -81,7 +81,7 @@ test('charts make way for those of another language; a chart that a person made 
       .own('overview')
       .getCharts()
       .map((chart) => String(chart.getOptions().get('title')));
-  expect(titles(english)).toHaveLength(3);
+  expect(titles(english)).toHaveLength(1);
   const overview = english.own('overview');
   const mine = overview.newChart().addRange(overview.getRange('A1:B5')).setPosition(9, 1, 0, 0);
   overview.insertChart(mine.setOption('title', 'Mine').build());
@@ -89,10 +89,7 @@ test('charts make way for those of another language; a chart that a person made 
   english.host.dispose();
   const vietnamese = openTeam({}, { now: '2026-09-15 09:00', locale: 'vi_VN', saved });
   await vietnamese.build();
-  expect(titles(vietnamese)).toEqual([
-    'Mine',
-    ...[0, 1, 2].map(() => expect.stringMatching(/Doanh thu|điểm/i) as string),
-  ]);
+  expect(titles(vietnamese)).toEqual(['Mine', expect.stringMatching(/Doanh thu/) as string]);
   vietnamese.host.dispose();
 }, 60_000);
 

@@ -3,7 +3,7 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import { BAND_COLUMNS, PAST_BAND_COLUMNS, planPlaces } from '../../../src/plan/sheet/places';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { moment } from '../../src/literal-sheet';
-import { pickPeriod, shownCard } from './shown';
+import { overviewWarning, pickPeriod, shownCard } from './shown';
 
 const PLAN = {
   kpis: weighing({ newLeads: 1 }),
@@ -36,7 +36,7 @@ const seen = () => {
   return { score, rating, bonus, problem };
 };
 
-const warning = (): string => team.own('overview').getRange('A6').getDisplayValue();
+const warning = (): string => overviewWarning(team);
 
 test('points that do not fall from row to row are refused where they are typed', async () => {
   for (const [band, points] of [
@@ -108,7 +108,7 @@ test('ratings of an earlier time that are out of order leave that time without, 
     'The ratings of this time in the KPI Plan (“Ratings and bonus before”) are out of order, so nobody has a rating or a bonus by them. Order them there from the best down.',
   ]);
   expect(await of('2026-11-01')).toEqual(['Good', '']);
-  expect(past.own('overview').getRange('A6').getDisplayValue()).toContain(
+  expect(overviewWarning(past)).toContain(
     'Earlier ratings in KPI Plan (“Ratings and bonus before”) are out of order',
   );
   past.host.dispose();

@@ -70,6 +70,7 @@ test('no answer holds any of it, before the first build, during it, and after it
     'the period closed again': () => server.closePeriod('2024-10', 'Ngọc'),
     'the end of that': () => server.continueBuild(),
     'a cleaned copy': () => server.cleanSheet('Leads'),
+    'a ready sheet': () => server.makeSheet('prices'),
     'the state of a document with scorecards': () => server.wizardState(),
   };
   for (const [what, ask] of Object.entries(answers)) {

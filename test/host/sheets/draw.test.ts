@@ -1,6 +1,7 @@
 /** Shows layouts as they reach a sheet of the local host. */
 import { call } from '../../../src/core/formula/expression';
 import { area, cell } from '../../../src/core/formula/reference';
+import { AMOUNT_PATTERN } from '../../../src/core/text/amount-tokens';
 import type { SheetLayout } from '../../../src/core/layout/sheet-layout';
 import { draw } from '../../../src/google/draw';
 import { protect } from '../../../src/google/protect';
@@ -29,7 +30,14 @@ describe('what may be typed', () => {
   test.each([
     [{ least: 0 }, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [0]],
     [{ least: 0, most: 2 }, 'NUMBER_BETWEEN', [0, 2]],
-    [{ kind: 'number' }, 'CUSTOM_FORMULA', ['=ISNUMBER(B2)']],
+    [
+      ...[{ kind: 'amount' }, 'CUSTOM_FORMULA'],
+      [`=IF(ISNUMBER(B2),TRUE(),REGEXMATCH(LOWER(B2),"${AMOUNT_PATTERN}"))`],
+    ],
+    [
+      ...[{ kind: 'amount', least: 0 }, 'CUSTOM_FORMULA'],
+      [`=IF(ISNUMBER(B2),B2>=0,REGEXMATCH(LOWER(B2),"${AMOUNT_PATTERN}"))`],
+    ],
     [{ kind: 'date' }, 'DATE_IS_VALID_DATE', []],
     [{ kind: 'tick' }, 'CHECKBOX', []],
     [{ words: ['A', 'B'] }, 'VALUE_IN_LIST', [['A', 'B'], true]],
@@ -72,23 +80,40 @@ test('colour rules keep their order, with a colour behind the text where there i
   expect(first?.rule).toMatchObject({ style: { bg: { rgb: '#fff3d6' } } });
 });
 
-test('a chart has a legend where it has several series', () => {
+test('a link leads to a cell of its own sheet', () => {
   const { sheet } = open;
-  const chart = { kind: 'column', row: 5, column: 1, width: 400, height: 200 } as const;
+  const link = { at: area(2, 1), text: 'The "list"', to: area(73, 1) };
+  draw(sheet, { ...empty, links: [link] }, { isNew: true, zone: HANOI });
+  expect(sheet.getRange('A2').getFormulas()[0]?.[0]).toBe(
+    `=HYPERLINK("#gid=${sheet.getSheetId()}&range=A73";"The ""list""")`,
+  );
+});
+
+test('a chart has columns that stand on top of each other, lines over them, and a legend', () => {
+  const { sheet } = open;
   draw(
     sheet,
     {
       ...empty,
       charts: [
-        { ...chart, title: 'One', areas: [area(1, 1, 3, 1), area(1, 2, 3, 1)] },
-        { ...chart, title: 'Two', areas: [area(1, 1, 3, 3)] },
+        {
+          ...{ title: 'Revenue', areas: [area(1, 1, 3, 3)], row: 5, column: 1, width: 400, height: 200 },
+          series: [
+            { as: 'column', color: '#3b7ea1' },
+            { as: 'line', color: '#8a3a00' },
+          ],
+        },
       ],
     },
     { isNew: true, zone: HANOI },
   );
-  expect(sheet.getCharts().map((each) => each.getOptions().get('legend') as unknown)).toEqual([
-    { position: 'none' },
+  const [options] = sheet.getCharts().map((each) => each.getOptions());
+  const named = ['title', 'isStacked', 'legend', 'series'].map((name) => options?.get(name) as unknown);
+  expect(named).toEqual([
+    'Revenue',
+    true,
     { position: 'bottom' },
+    { 0: { type: 'bars', color: '#3b7ea1' }, 1: { type: 'line', color: '#8a3a00' } },
   ]);
 });
 

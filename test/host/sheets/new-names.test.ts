@@ -1,7 +1,7 @@
 /** What is typed after a build and found by no formula is told on the overview, until it is corrected or built again. */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { openTeam, weighing } from './open-team';
-import { shownCard } from './shown';
+import { overviewWarning, shownCard } from './shown';
 
 const TABLES = {
   Team: 'Rep | Region\nLan | North\nMinh | South',
@@ -18,7 +18,7 @@ test('blanks around names, a status and a new rep', async () => {
     targets: [{ kpi: 'newLeads', scope: { kind: 'each' }, from: serialOf(2026, 9, 1), target: 2 }],
   });
   await team.build({ by: ['rep', 'region'], mode: 'formulas' });
-  const warning = () => String(team.own('overview').getDataRange().getDisplayValues()[5]?.[0]);
+  const warning = () => overviewWarning(team);
   const leadsOf = (rep: string) => shownCard(team.card('rep', rep)).rows.get('New leads')?.actual;
   expect(warning()).not.toContain('new since');
   expect([leadsOf('Lan'), leadsOf('Minh')]).toEqual([2, 1]);

@@ -65,8 +65,9 @@ test.each(['formulas', 'values'] as const)(
     const overview = team.own('overview').getDataRange().getDisplayValues();
     expect(overview.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
     expect(overview.filter(([, name]) => name === 'Lan').map(([, , beside]) => beside)).toEqual([
+      'Cost per new customer',
       'North',
-      'no new customer',
+      '0%',
     ]);
     // In November the change against it has nothing to be held against.
     const card = team.card('rep', 'Lan');

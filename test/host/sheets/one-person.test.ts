@@ -7,8 +7,8 @@ const LEADS = `Created on | Rep            | Status
                2026-11-04 | Nguyễn Thị Lan | New
                2026-11-05 | Minh           | New`;
 
-const cellsOf = (team: OpenTeam, name: string): unknown =>
-  team.spreadsheet.getSheetByName(name)?.getDataRange().getValues();
+const cellsOf = (team: OpenTeam, name: string): readonly unknown[][] =>
+  team.spreadsheet.getSheetByName(name)?.getDataRange().getValues() ?? [];
 
 const state = (team: OpenTeam, name = 'wizardState', ...args: readonly unknown[]): WizardState =>
   team.host.run(name, ...args) as WizardState;
@@ -115,6 +115,18 @@ test('nothing is written into a column that one formula fills, neither another n
   state(team, 'addPeople', [{ ...hoa, region: '' }]);
   await team.host.calculated();
   expect(cellsOf(team, 'Team')).toContainEqual(['Hoa', 'North', '']);
+  team.host.dispose();
+});
+
+test('who is refused adds no row to a sheet that ends where its table does', async () => {
+  const team = openTeam({ Team: 'Rep | Region\nLan |\nMinh |', Leads: LEADS });
+  const sheet = team.spreadsheet.getSheetByName('Team');
+  sheet?.deleteRows(4, sheet.getMaxRows() - 3);
+  sheet?.getRange('B2').setFormula('=ARRAYFORMULA(IF(A2:A3="";"";"North"))');
+  await team.host.calculated();
+  const hoa = { rep: 'Hoa', region: 'South', email: '', from: '', until: '' };
+  expect(team.refused('addPeople', [hoa])).toMatch(/^Team!B4 is filled by the formula in B2/);
+  expect(sheet?.getMaxRows()).toBe(3);
   team.host.dispose();
 });
 

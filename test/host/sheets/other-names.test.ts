@@ -1,7 +1,7 @@
 /** Shows that a rep who is called otherwise stays who they are: in live numbers, targets, closed periods and on the card. */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { openTeam, weighing, type OpenTeam } from './open-team';
-import { reviewOn, shownCard } from './shown';
+import { overviewWarning, reviewOn, shownCard } from './shown';
 
 const LEADS = `Created on | Rep  | Status
                2026-10-05 | Lan  | New
@@ -73,7 +73,7 @@ test('rows under any name are counted as they are typed', async () => {
     ['2026-11-07', 'Lan NT', 'New'],
   ]);
   await team.host.calculated();
-  const warning = () => String(team.own('overview').getDataRange().getDisplayValues()[5]?.[0]);
+  const warning = () => overviewWarning(team);
   expect(leadsOf(team, 'Nguyễn Thị Lan')?.actual).toBe(4);
   expect(warning()).toContain('last build: 1, the first in Leads!B8.');
   // What is typed into the list of names counts from the next refresh on.

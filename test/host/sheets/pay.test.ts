@@ -178,7 +178,7 @@ test('the sums of engine, cards, overview, payroll and history agree, whatever t
               name,
               card === '–' ? '' : card,
               listed?.[listed.length - 1],
-              name === '' ? '' : overview.find((row) => row[1] === name)?.[8],
+              name === '' ? '' : overview.find(([rank, listed]) => rank !== '' && listed === name)?.[8],
             ];
           });
         };

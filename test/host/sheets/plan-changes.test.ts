@@ -11,6 +11,7 @@ import {
   TARGET_COLUMNS,
 } from '../../../src/plan/sheet/places';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
+import { overviewWarning } from './shown';
 
 const TABLES = {
   Sales: `Sold on    | Rep  | Amount
@@ -67,8 +68,6 @@ function latest(team: OpenTeam): readonly string[] {
     .filter((line) => /[^ |]/.test(line));
 }
 
-const warning = (team: OpenTeam): string => team.own('overview').getRange('A6').getDisplayValue();
-
 test('a plan from which nothing was built is a draft; with the first build its history begins', async () => {
   const team = await built();
   expect(listed(team)).toEqual([]);
@@ -84,7 +83,7 @@ test('what the wizard changes is listed with who and why', async () => {
     '11/10/2026 09:00 | Mai | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | 600 | Market is down',
   ]);
   expect(told(team)).toEqual([2, 'All changes', 0, '']);
-  expect(warning(team)).toBe('');
+  expect(overviewWarning(team)).toBe('');
 });
 
 test('a field that is changed again within minutes stays one row; the reason may come later', async () => {
@@ -109,7 +108,7 @@ test('cells that are typed over are counted and named at once, and listed by the
   planCell(team, 'target 1', TARGET_COLUMNS.target).setValue(450);
   await team.host.calculated();
   expect(told(team)).toEqual([0, 'All changes', 2, 'Revenue (Own weight); Revenue (Target)']);
-  expect(warning(team)).toBe(
+  expect(overviewWarning(team)).toBe(
     'Cells of KPI Plan changed by hand since the last build: 2, in Revenue (Own weight); Revenue (Target). Refresh the numbers to list them among the changes of the plan.',
   );
   await team.refresh();
@@ -118,7 +117,7 @@ test('cells that are typed over are counted and named at once, and listed by the
     '11/10/2026 09:00 | Typed in the sheet | Target per month | Revenue | Each rep | 10/01/2026 |  | 500 | 450 | ',
   ]);
   expect(told(team)).toEqual([2, 'All changes', 0, '']);
-  expect(warning(team)).toBe('');
+  expect(overviewWarning(team)).toBe('');
 });
 
 test('what was typed comes before what the wizard changes then, and is nobody’s', async () => {

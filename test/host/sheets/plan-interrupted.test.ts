@@ -101,6 +101,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     { sales: { sheet: 'Leads', columns: { soldOn: 'Created on', rep: 'Rep', amount: 'Status' } } },
   ],
   'a cleaned copy': ['cleanSheet', 'Sales'],
+  'a ready sheet': ['makeSheet', 'care'],
   'a build that begins with a switch': ['startBuild', { by: ['rep'], mode: 'values', period: '2026-10' }],
 };
 
@@ -197,7 +198,7 @@ describe('what could not be read again is refused before anything is written:', 
       'amber above a green that another tab has lowered',
       { thresholds: { green: 0.9, amber: 0.8 } },
       { thresholds: { green: 0.9, amber: 0.95 } },
-      /^KPI Plan!C14: amber begins at 95%, above green at 90%/,
+      /^KPI Plan!C9: amber begins at 95%, above green at 90%/,
     ],
     [
       'a direction for which a target of 0 is none',
@@ -237,7 +238,7 @@ describe('what could not be read again is refused before anything is written:', 
       },
       /^KPI Plan!C\d+: “B” begins at 50 points/,
     ],
-    ['less than a day until care is due', {}, { careDays: 0 }, /^KPI Plan!C11: “0” is not valid here/],
+    ['less than a day until care is due', {}, { careDays: 0 }, /^KPI Plan!C\d+: “0” is not valid here/],
   ];
   test.each(refusals)('%s', (_, before, change, sentence) => {
     team.savePlan(before);

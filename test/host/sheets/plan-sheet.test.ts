@@ -92,21 +92,26 @@ test('the sentence beside the targets says what is wrong, and nothing while all 
   const row = (values: readonly (string | number | Date)[]): void => {
     paste(plan.sheet.getRange(last, 2, 1, 4), [values]);
   };
-  const incomplete =
-    '⚠ Số dòng cần sửa: 1. Mỗi dòng cần đủ KPI có trong kế hoạch, đối tượng áp dụng, ngày và chỉ tiêu.';
-  for (const wrong of [
-    ['Doanh thu', 'Lan', moment('2026-01-01'), ''],
-    ['Doanh thu', 'Lan', 'tháng 1', 5],
-    ['Doanh thu', '', moment('2026-01-01'), 5],
-    ['Doanh số', 'Lan', moment('2026-01-01'), 5],
-    ['', 'Lan', '', ''],
-  ]) {
+  for (const [wrong, what] of [
+    [['Doanh thu', 'Lan', moment('2026-01-01'), ''], 'thiếu chỉ tiêu.'],
+    [['Doanh thu', 'Lan', 'tháng 1', 5], 'thiếu ngày.'],
+    [['Doanh thu', '', moment('2026-01-01'), 5], 'thiếu đối tượng áp dụng.'],
+    [['Doanh số', 'Lan', moment('2026-01-01'), 5], 'thiếu KPI, hoặc KPI không có trong kế hoạch.'],
+    [['', 'Lan', moment('2026-01-01'), 5], 'thiếu KPI, hoặc KPI không có trong kế hoạch.'],
+    [
+      ['Doanh thu', 'Lan', moment('2026-01-01'), '300tr'],
+      'chỉ tiêu còn là chữ, sẽ thành số khi bấm “Cập nhật số liệu”.',
+    ],
+  ] as const) {
     row(wrong);
-    expect(await said()).toBe(incomplete);
+    expect(await said()).toBe(`⚠ Dòng ${last}: ${what}`);
   }
+  row(['Doanh thu', '', 'tháng 1', 5]);
+  expect(await said()).toBe(`⚠ Dòng ${last}: thiếu đối tượng áp dụng. ⚠ Dòng ${last}: thiếu ngày.`);
   row(['Doanh thu', 'mỗi nhân viên', HANOI.toMoment(PLAN.targets[0]?.from ?? 0), 5]);
+  const other = PLAN.targets.findIndex(({ kpi, scope }) => kpi === 'revenue' && scope.kind === 'each');
   expect(await said()).toBe(
-    '⚠ Số dòng trùng KPI, đối tượng và ngày với dòng khác: 2. Mức trung bình sẽ được áp dụng.',
+    `⚠ Dòng ${plan.places.extent('target').first + other}, ${last}: trùng KPI, đối tượng và ngày với dòng khác; mức trung bình sẽ được áp dụng.`,
   );
   row(['Doanh thu', 'Lan', moment('2026-01-01'), 5]);
   expect(await said()).toBe('');
@@ -136,33 +141,43 @@ test('signs that mean more than themselves elsewhere are letters of a target, an
   const day = HANOI.toMoment(from);
   expect(await said(['Ghé~thăm', 'Lan', day, 1], ['Gọi *', 'Lan', day, 1])).toBe('');
   expect(await said(['Gọi *', 'La?', day, 1], ['Gọi *', 'Lan', day, 1])).toBe('');
+  const { first } = plan.places.extent('target');
   expect(await said(['Gọi điện', 'Lan', day, 1], ['Gọi *', 'Lan', day, 1])).toMatch(
-    /^⚠ Số dòng cần sửa: 1\./,
+    `⚠ Dòng ${first}: thiếu KPI`,
   );
-  expect(await said(['Gọi *', 'LAN', day, 1], ['gọi *', 'lan', day, 2])).toMatch(/với dòng khác: 2\./);
+  expect(await said(['Gọi *', 'LAN', day, 1], ['gọi *', 'lan', day, 2])).toMatch(
+    `⚠ Dòng ${first}, ${first + 1}: trùng KPI`,
+  );
+  expect(await said(['Gọi *', 'La?', day, 1], ['Gọi *', 'La?', day, 2], ['Gọi *', 'Lan', day, 2])).toMatch(
+    `⚠ Dòng ${first}, ${first + 1}: trùng KPI`,
+  );
 }, 60_000);
 
-test('the sentence beside the ratings says how many are out of order, and nothing while all is well', async () => {
+test('the sentence beside the ratings names the first that is out of order, and is blank while all is well', async () => {
   const plan = placed();
   const said = async (...points: readonly (number | string)[]): Promise<unknown> => {
     const { first } = plan.places.extent('band');
     paste(
-      plan.sheet.getRange(first, 3, 6, 1),
-      [0, 1, 2, 3, 4, 5].map((at) => [points[at] ?? '']),
+      plan.sheet.getRange(first, 2, 6, 2),
+      ['A', 'B', 'C', 'D', 'E', 'F'].map((name, at) => [
+        points[at] === undefined ? '' : name,
+        points[at] ?? '',
+      ]),
     );
     await host.host.calculated();
     return cellOf(plan, 'header bands', 5).getValue();
   };
-  const sentence = (count: number): string =>
-    `⚠ Số mức xếp loại sai thứ tự: ${count}. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. ` +
-    'Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.';
+  const sentence = (what: string): string => `⚠ ${what} Trước khi sửa, chưa ai có xếp loại và thưởng.`;
   expect(await said(110, 90, 80, 65, 0)).toBe('');
   expect(await said(100)).toBe('');
-  expect(await said(110, 80, 90, 65, 0)).toBe(sentence(1));
-  expect(await said(0, 65, 80, 90, 110)).toBe(sentence(4));
-  expect(await said(110, 90, 90, 65, 0)).toBe(sentence(1));
-  expect(await said(110, '', 80, 65, 0)).toBe(sentence(1));
-  expect(await said(110, 'chín mươi', 80, 65, 0)).toBe(sentence(2));
+  expect(await said(95, 96, 80, 65, 0)).toBe(sentence('Xếp loại “B” (96 điểm) phải thấp hơn “A” (95 điểm).'));
+  expect(await said(110, 90, 80, 80, 90)).toBe(
+    sentence('Xếp loại “D” (80 điểm) phải thấp hơn “C” (80 điểm).'),
+  );
+  expect(await said(110, '', 80, 65, 0)).toBe(
+    sentence('Dòng ngay trên xếp loại “C” chưa có số điểm: đừng bỏ trống dòng nào.'),
+  );
+  expect(await said(110, 'chín mươi', 80, 65, 0)).toBe(sentence('Xếp loại “B” chưa có số điểm.'));
 }, 60_000);
 
 test('the sheet of another formula finds the plan’s cells, also where a new KPI moved them', async () => {

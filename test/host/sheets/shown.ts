@@ -17,7 +17,8 @@ import {
   type CardColumn,
 } from '../../../src/output/card/card-places';
 import { reviewCell } from '../../../src/output/card/card-reviews';
-import { PERIOD_CELL as OVERVIEW_PERIOD } from '../../../src/output/overview/overview-places';
+import { PERIOD_CELL as OVERVIEW_PERIOD, WARNING_ROW } from '../../../src/output/overview/overview-places';
+import { allMessages } from '../../../src/words';
 import type { OpenTeam } from './open-team';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -79,6 +80,17 @@ export const pickPeriod = (sheet: Sheet, start: Date): void => {
 export const pickPeriodOfAll = (team: Pick<OpenTeam, 'own'>, start: Date): void => {
   team.own('overview').getRange(OVERVIEW_PERIOD.row, OVERVIEW_PERIOD.column).setValue(start);
 };
+
+/** What the overview warns of. */
+export const overviewWarning = (team: Pick<OpenTeam, 'own'>): string =>
+  team.own('overview').getRange(WARNING_ROW, 1).getDisplayValue();
+
+/** The rows of the rankings of reps and of regions, as the overview shows them: rank, name, beside, score, bar… */
+export function shownRankings(team: Pick<OpenTeam, 'own'>): readonly (readonly string[])[] {
+  const rows = team.own('overview').getDataRange().getDisplayValues();
+  const titles: readonly string[] = allMessages.flatMap((m) => Object.values(m.overview.rankings));
+  return rows.slice(rows.findIndex(([first = '']) => titles.includes(first)));
+}
 
 /** The rows of KPI Data by `2026-10 rep lan`, each a record by the ids of the columns. */
 export function shownData(sheet: Sheet): ReadonlyMap<string, Readonly<Record<string, Cell>>> {

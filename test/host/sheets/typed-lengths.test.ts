@@ -5,7 +5,7 @@ import { messages } from '../../../src/words';
 import type { Language } from '../../../src/words/language';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { paste } from './pasted';
-import { columnOfCard, shownCard } from './shown';
+import { columnOfCard, overviewWarning, shownCard } from './shown';
 
 const each = { kind: 'each' } as const;
 const SALES = {
@@ -16,8 +16,6 @@ const SALES = {
           2026-11-03 | Lan | Won
           2026-11-04 | Lan | New`,
 };
-
-const overviewWarning = (team: OpenTeam): string => team.own('overview').getRange('A6').getDisplayValue();
 
 /** Writes into the column "Per" of the first row about a KPI. */
 async function typePer(team: OpenTeam, kpi: string, word: string): Promise<void> {

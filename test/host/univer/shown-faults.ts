@@ -193,6 +193,26 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     patched: ['#REF!', '#REF!'],
     unpatched: [4, 3],
   },
+  'unchanged-values': {
+    async ask(host) {
+      const document = open(host);
+      const asked: unknown[] = [];
+      const call = (value: unknown): unknown => asked.push(value);
+      host.registerCustomFunctions(document, [
+        { name: 'SEEN', call, help: { description: '', parameters: [] } },
+      ]);
+      write(host, document, 'A1', [[5, '=MIN(A1;1)', '=SEEN(B1)']]);
+      await document.engine.calculated();
+      for (const value of [6, 0]) {
+        write(host, document, 'A1', [[value]]);
+        await document.engine.calculated();
+      }
+      document.engine.dispose();
+      return asked;
+    },
+    patched: [1, 0],
+    unpatched: [1, 1, 0],
+  },
   'valid-dates': {
     async ask(host) {
       const document = open(host);

@@ -89,4 +89,15 @@ export const CALCULATION: readonly TextPatch[] = [
       sheets: [['permission = this._permissionCheckWithFormula(params);', 'permission = true;']],
     },
   },
+  {
+    name: 'unneeded formulas',
+    mends: 'A formula may be left out of a calculation (host/univer/patches/unchanged-values.ts).',
+    report: null,
+    notShown: 'unchanged-values shows it',
+    parts: {
+      'engine-formula': [
+        ['const tree = treeList.pop();', '$&\n\t\t\tif (this.isUnneeded?.(tree)) continue;'],
+      ],
+    },
+  },
 ];

@@ -9,7 +9,7 @@ import { IN_USE } from './plan';
 /**
  * From the best score down, then by name; equal ones share a rank.
  *
- * @returns rank, name, region or revenue, score, rating, coverage, score before, change, pay; blanks at the end are left out
+ * @returns rank, name, region or revenue, score, rating, score before, change, pay; blanks at the end are left out
  */
 export function expectedRanking(
   rows: ExpectedRows,
@@ -32,7 +32,6 @@ export function expectedRanking(
       type === 'rep' ? regionOn(scope.name, month.end - 1) : (values.revenue as number),
       score,
       `${scored.rating ?? ''}${coverage < 1 ? ' *' : ''}`,
-      coverage,
       previous ?? '',
       previous === null ? '' : expect.closeTo(score - previous, 9),
       typeof paid?.total === 'number' ? expect.closeTo(paid.total, 6) : '',

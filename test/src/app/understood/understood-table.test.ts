@@ -97,6 +97,22 @@ test('columns say why they were found, words what they mean, and what nobody has
   ]);
 });
 
+test('a word of the plan that no row has is told, unless it is a usual one that may yet come', () => {
+  const notes = (won: readonly string[]): readonly string[] => {
+    const cells = literalSheet('Orders', 'Order date | Amount | Status\n2026-10-01 | 5 | Won');
+    const columns = { soldOn: 'Order date', amount: 'Amount', status: 'Status' };
+    const mapping = { sales: { sheet: 'Orders', columns, won } };
+    const document = { mapping, cellsOf: () => cells, zone: HANOI, locale: 'en_US', now: 46_300 };
+    const { sources } = readDocument(document);
+    const columnsOf = () => seenColumns('sales', document, sources, document, new Set());
+    return understoodTable('sales', { mapping, sources, sharing: 'listed', columnsOf }, messages('en')).notes;
+  };
+  expect(notes(['Won', 'Delivered'])).toEqual([]);
+  expect(notes(['Won', 'Wonn'])).toEqual([
+    '“Sales”: the plan says what “Wonn” means, but no row has that status. Correct the spelling in the plan, or take the word out.',
+  ]);
+});
+
 test('orders without a rep are told where most have one', () => {
   const notes = (rows: string): readonly string[] => {
     const cells = literalSheet('Orders', `Order date | Rep | Amount\n${rows}`);

@@ -1,9 +1,16 @@
 /** Shows what the wizard keeps with a document. */
 import fc from 'fast-check';
-import { formKey, formsIn, stageOf, withCall } from '../../../../src/app/wizard/kept';
+import { formKey, formsIn, openedAt, stageOf, withCall } from '../../../../src/app/wizard/kept';
 
-test('the stage is the one that was open last, or the first', () => {
-  expect(['earns', null, 'gone'].map(stageOf)).toEqual(['earns', 'who', 'who']);
+test('the stage is the one that was open last, or the start', () => {
+  expect(['earns', null, 'gone'].map(stageOf)).toEqual(['earns', 'start', 'start']);
+});
+
+test('the start comes while there are no data; it is over once a stage was opened or something is built', () => {
+  expect(openedAt('earns', true, false)).toBe('start');
+  expect(openedAt('start', false, false)).toBe('start');
+  expect(openedAt('start', false, true)).toBe('who');
+  expect(openedAt('earns', false, false)).toBe('earns');
 });
 
 test('each unsent form is a property of its own', () => {

@@ -32,7 +32,7 @@ test('in an empty document nothing can be calculated, and nothing is wrong', () 
     ...KEPT,
     ...{ locale: 'en_US', money: SETTING.patterns.money, today: Math.floor(SETTING.now) },
     ...{ plan: withPublicHolidays({ ...NEW_PLAN, mapping: {} }, 'VN', SETTING.now, 'en') },
-    ...{ planMistake: null, hasScorecards: false, homeHolidays: { country: 'VN' } },
+    ...{ stage: 'start', planMistake: null, hasScorecards: false, homeHolidays: { country: 'VN' } },
     ...{ sheets: [], teamSheet: null, people: [], problems: [], mappingMistakes: [] },
     ...{ currentPeriod: null, finished: [], proposedMode: null, unfinished: null },
     scopes: [{ type: 'team', getsCard: true, isFormer: false }],

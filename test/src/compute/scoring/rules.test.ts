@@ -6,7 +6,9 @@ import type { Rule } from '../../../../src/compute/rules/rule';
 import { written } from '../../../../src/compute/rules/written';
 import { ATTAINMENT } from '../../../../src/compute/scoring/attainment';
 import { COVERAGE } from '../../../../src/compute/scoring/coverage';
+import { EFFECT } from '../../../../src/compute/scoring/effect';
 import { FORECAST } from '../../../../src/compute/scoring/forecast';
+import { GAP } from '../../../../src/compute/scoring/gap';
 import { judged } from '../../../../src/compute/scoring/judged';
 import { COUNTED, COUNTED_LATER } from '../../../../src/compute/scoring/limits';
 import { COURSE_SCORE, onCourse } from '../../../../src/compute/scoring/on-course';
@@ -209,6 +211,23 @@ const RULES: readonly Tested[] = [
     { actual: 'E7', elapsed: 'B5', total: 'B6' },
     'IF(OR(E7="";B5=0);"";E7*B6/B5)',
     fc.record({ actual: maybe, elapsed: fc.integer({ min: 0, max: 26 }), total: fc.constantFrom(26, 27) }),
+  ),
+  tested(
+    'by how much a target is missed',
+    GAP,
+    { actual: 'E7', target: 'D7', isLower: 'X1' },
+    'IF(X1;E7-D7;D7-E7)',
+    fc.record({ actual: number, target: number, isLower }),
+  ),
+  tested(
+    'the part that a factor has of the change of a product',
+    EFFECT,
+    { before: 'J1', now: 'K1', secondBefore: 'J2', secondNow: 'K2', thirdBefore: 'J3', thirdNow: 'K3' },
+    '(K1-J1)*(J2*(2*J3+K3)+K2*(J3+2*K3))/6',
+    fc.record({
+      ...{ before: weight, now: weight, secondBefore: weight, secondNow: weight },
+      ...{ thirdBefore: weight, thirdNow: weight },
+    }),
   ),
   tested(
     'what counts',

@@ -152,7 +152,7 @@ test('what is read back, whatever the language, stands in hidden columns', () =>
   expect(seen.map((column) => vi.history.columns[column])).toEqual([
     ...['Kỳ', 'Chốt ngày', 'Người chốt', 'Loại', 'Tên', 'Khu vực', 'KPI', 'Trọng số', 'Chỉ tiêu'],
     ...['Thực hiện', '% hoàn thành', 'Điểm', 'Tổng điểm', '% trọng số đã chấm', 'Xếp loại', 'Thưởng'],
-    ...['Mở lại ngày', 'Người mở lại', 'Lý do', 'Tổng được trả', 'Từng khoản được trả'],
+    ...['Mở lại ngày', 'Người mở lại', 'Lý do', 'Tổng nhận', 'Chi tiết từng khoản'],
   ]);
 });
 

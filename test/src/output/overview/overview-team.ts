@@ -36,7 +36,7 @@ interface Reached {
   readonly course?: readonly [score: Cell, rating: Cell, bonus: Cell];
   readonly newLeads?: number;
   readonly revenue?: readonly [actual: number, attainment: Cell, pace?: Cell | undefined, target?: number];
-  readonly cac?: readonly [actual: number, attainment: Cell];
+  readonly cac?: readonly [actual: number, attainment: Cell, pace?: Cell | undefined, target?: number];
 }
 
 export interface Member {

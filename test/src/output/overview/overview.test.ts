@@ -34,6 +34,9 @@ const value = (column: string, row: string): string => `INDEX('KPI Data'!$${colu
 
 /** The columns of KPI Data that are read here. */
 const [SCOPE, REGION, ACTIVE, REVENUE, CAC] = ['C', 'D', 'M', 'W', 'V'] as const;
+/** How many KPIs of a rep are below the amber of the plan. */
+const BELOW_AMBER = "SUMPRODUCT(ISNUMBER(S37:T37)*(S37:T37<'KPI Plan'!$R$9))";
+
 const [SCORE, COVERAGE, RATING, BONUS] = ['AK', 'AL', 'AM', 'AN'] as const;
 const [DAYS_OVER, COURSE_SCORE, COURSE_RATING, COURSE_BONUS] = ['AW', 'AY', 'AZ', 'BA'] as const;
 
@@ -62,31 +65,32 @@ test('the head has the period that is picked, and the row of the team and of its
 });
 
 test('a rep is shown by a row of KPI Data, which the hidden cells beside sort by score', () => {
-  expect(cells(24, 'A', 'B')).toEqual(['Rank', 'Rep']);
-  expect(cells(26, 'A', 'L')).toEqual([
-    '=IF(D26="";"";IF(D26=D25;A25;2))',
-    `=IF($M26=0;"";${value(SCOPE, '$M26')})`,
-    `=IF($M26=0;"";${value(REGION, '$M26')})`,
-    `=IF($M26=0;"";${score('$M26')})`,
-    `=IF($M26=0;"";IF(${rating('$M26')}="";"";${rating('$M26')}&IF(F26<1;" *";"")))`,
-    `=IF($M26=0;"";${value(COVERAGE, '$M26')})`,
-    `=IF($N26=0;"";${score('$N26')})`,
-    '=IF(OR(D26="";G26="");"";ROUND(D26-G26;1))',
-    `=IF($M26=0;"";${standing(BONUS, COURSE_BONUS, '$M26')})`,
+  expect(cells(35, 'A', 'B')).toEqual(['Rank', 'Rep']);
+  expect(cells(37, 'A', 'L')).toEqual([
+    '=IF(D37="";"";IF(D37=D36;A36;2))',
+    `=IF($M37=0;"";${value(SCOPE, '$M37')})`,
+    `=IF($M37=0;"";${value(REGION, '$M37')})`,
+    `=IF($M37=0;"";${score('$M37')})`,
+    '=IF(D37="";"";IF(INT(D37/10)>=12;REPT("█";12);REPT("█";MAX(0;INT(D37/10)))&IF(MOD(D37;10)>=5;"▌";"")))',
+    `=IF($M37=0;"";IF(${rating('$M37')}="";"";${rating('$M37')}&IF(${value(COVERAGE, '$M37')}<1;" *";"")))`,
+    `=IF($N37=0;"";${score('$N37')})`,
+    '=IF(OR(D37="";G37="");"";ROUND(D37-G37;1))',
+    `=IF($M37=0;"";${standing(BONUS, COURSE_BONUS, '$M37')})`,
+    `=IF($R37="";"";INDEX($S$35:$T$35;$R37)&IF(${BELOW_AMBER}>1;" +"&${BELOW_AMBER}-1;""))`,
     null,
     null,
-    '=IF($Q26="";"";COUNTIF(R26:S26;"?*")&": "&IF(LEN($Q26)>44;LEFT($Q26;43)&"…";$Q26))',
   ]);
-  expect(cells(26, 'M', 'Q')).toEqual([
-    '=IFERROR(INDEX($O$25:$O$26;MATCH(LARGE($P$25:$P$26;2);$P$25:$P$26;0));0)',
-    '=IF($M26-5<8;0;$M26-5)',
+  expect(cells(37, 'M', 'R')).toEqual([
+    '=IFERROR(INDEX($O$36:$O$37;MATCH(LARGE($P$36:$P$37;2);$P$36:$P$37;0));0)',
+    '=IF($M37-5<8;0;$M37-5)',
     '=IF($M$3=0;0;$M$3+4)',
-    `=IF($O26=0;"";IF(${value(ACTIVE, '$O26')};IF(${score('$O26')}="";-1;${score('$O26')})-2/1000000000;""))`,
-    '=TEXTJOIN(", ";TRUE();R26:S26)',
+    `=IF($O37=0;"";IF(${value(ACTIVE, '$O37')};IF(${score('$O37')}="";-1;${score('$O37')})-2/1000000000;""))`,
+    '=IF($R37="";"";2)',
+    '=IF(COUNT(S37:T37)=0;"";IF(MIN(S37:T37)<\'KPI Plan\'!$R$9;MATCH(MIN(S37:T37);S37:T37;0);""))',
   ]);
 });
 
-test('hidden cells beside the alerts say how far the period shown has gone', () => {
+test('hidden cells say how far the period shown has gone', () => {
   expect([cells(4, 'M', 'N'), cells(5, 'M', 'N')]).toEqual([
     [
       `=IF($M$3=0;"";IF(${value('O', '$M$3')}="";TODAY();${value('O', '$M$3')}))`,
@@ -99,29 +103,29 @@ test('hidden cells beside the alerts say how far the period shown has gone', () 
   ]);
 });
 
-test('a KPI is red where it counts and what its status goes by is below the amber of the plan', () => {
-  expect(cells(24, 'R', 'S')).toEqual(['Revenue', 'Cost per new customer (CAC)']);
-  const red = (counted: string, weight: string, judged: string, name: string): string =>
-    `=IF($M26=0;"";IF(AND(${value(counted, '$M26')}<>"";${value(weight, '$M26')}>0;IF(${judged}="";FALSE();ROUND(${judged};3)<'KPI Plan'!$R$9));${name};""))`;
-  expect(cells(26, 'R', 'S')).toEqual([
-    red('AF', 'AB', `IF($N$5;${value('AS', '$M26')};${value('AD', '$M26')})`, 'R$24'),
-    red('AG', 'AC', value('AE', '$M26'), 'S$24'),
+test('a KPI counts with what its status goes by, where it is scored and has a weight', () => {
+  expect(cells(35, 'S', 'T')).toEqual(['Revenue', 'Cost per new customer']);
+  const reached = (counted: string, weight: string, judged: string): string =>
+    `=IF($M37=0;"";IF(AND(${value(counted, '$M37')}<>"";${value(weight, '$M37')}>0;ISNUMBER(${judged}));ROUND(${judged};3);""))`;
+  expect(cells(37, 'S', 'T')).toEqual([
+    reached('AF', 'AB', `IF($N$5;${value('AS', '$M37')};${value('AD', '$M37')})`),
+    reached('AG', 'AC', value('AE', '$M37')),
   ]);
 });
 
 test('below a ranking stands what its numbers are while the period is going on, and what the mark of a rating means', () => {
-  expect(at('A28')).toBe(
+  expect(at('A39')).toBe(
     '=TEXTJOIN(" ";TRUE();IF($N$5;IF(AND($N$5;$M$5=0);"Nobody is ranked before the first working day is over.";' +
       '"The period is in progress: score, rating and bonus are projected at this pace, beside the final score of the previous period.");"");' +
-      'IF(COUNTIFS($F$25:$F$26;"<1";$E$25:$E$26;"?*")>0;"* Provisional: less than 100% of the weight is scored so far.";""))',
+      'IF(COUNTIF($F$36:$F$37;"*~*")>0;"* Provisional: less than 100% of the weight is scored so far.";""))',
   );
 });
 
 test('below the reps stands who has improved the most', () => {
-  const most = 'MAX($H$25:$H$26)';
-  expect(cells(27, 'B', 'H')).toEqual([
+  const most = 'MAX($H$36:$H$37)';
+  expect(cells(38, 'B', 'H')).toEqual([
     `=IF(${most}>0;"Most improved";"")`,
-    `=IF(${most}>0;INDEX($B$25:$B$26;MATCH(${most};$H$25:$H$26;0));"")`,
+    `=IF(${most}>0;INDEX($B$36:$B$37;MATCH(${most};$H$36:$H$37;0));"")`,
     ...[null, null, null, null],
     `=IF(${most}>0;${most};"")`,
   ]);
@@ -132,16 +136,16 @@ test('regions stand side by side by their rows of KPI Data, and the plan decides
   const header = row - 4;
   expect(cells(header, 'C', 'F')).toEqual([
     `=IF($M$3=0;"";${value(SCOPE, '$M$3')})`,
-    `=IF($O$32=0;"";${value(SCOPE, '$O$32')})`,
-    `=IF($O$33=0;"";${value(SCOPE, '$O$33')})`,
+    `=IF($O$43=0;"";${value(SCOPE, '$O$43')})`,
+    `=IF($O$44=0;"";${value(SCOPE, '$O$44')})`,
     'Leader',
   ]);
   const values = `D${row}:E${row}`;
   const best = `IF('KPI Plan'!$E$3="lower";MIN(${values});MAX(${values}))`;
   expect(cells(row, 'C', 'F')).toEqual([
     `=IF($M$3=0;"";${value(CAC, '$M$3')})`,
-    `=IF($O$32=0;"";${value(CAC, '$O$32')})`,
-    `=IF($O$33=0;"";${value(CAC, '$O$33')})`,
+    `=IF($O$43=0;"";${value(CAC, '$O$43')})`,
+    `=IF($O$44=0;"";${value(CAC, '$O$44')})`,
     `=IF(OR(COUNT(${values})<2;SUMPRODUCT((${values}=${best})*1)>1);"";INDEX(D${header}:E${header};MATCH(${best};${values};0)))`,
   ]);
 });
@@ -159,19 +163,47 @@ test('the team’s last 12 periods go back from the one that is shown', () => {
   );
 });
 
+test('the heat map reads what was reached from the ranking', () => {
+  expect([cells(51, 'B', 'D'), cells(52, 'B', 'D')]).toEqual([
+    ['=B36', '=S36', '=T36'],
+    ['=B37', '=S37', '=T37'],
+  ]);
+  const steps = layout.rules?.filter(({ area }) => a1(area) === 'C51:D53');
+  expect(steps?.map((rule) => (rule.test === 'startsWith' ? rule.text : [rule.test, rule.value]))).toEqual([
+    ['below', 0.595],
+    ['below', 0.795],
+    ['below', 0.995],
+    ['above', 0],
+  ]);
+  // The lower, the darker, also in grey.
+  const greys = steps?.map(({ background = '' }) => grey(background)) ?? [];
+  expect(greys).toEqual([...greys].sort((one, other) => one - other));
+});
+
+/** The relative luminance, roughly, from 0 to 255. */
+const grey = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[0-9a-f]{2}/g) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
 test('the parts follow each other', () => {
   expect(titles(rows)).toEqual([
     'KPI overview',
-    'Due for care: 0 customers',
-    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
+    'Who needs help today',
+    'Revenue by region, with targets',
     'Ranking of reps',
     'Rank',
     'Ranking of regions',
     'Rank',
+    'Reps and indicators: where to look first',
+    'What each has reached of what it should, as its status counts it: darker below 60%, 80%, 100%; green from 100% on. Blank: not scored.',
+    'Whole team: the last 12 periods',
+    'Price windows open now: every competitor is more expensive by 10% or more, without promotion',
+    'This list needs the table “Prices”, which no sheet is mapped to.',
     'Customers due for care (30 days or more without contact)',
     'No customer is due for care: all were contacted within 30 days.',
-    'Price windows: every competitor is more expensive by 10% or more, without promotion',
-    'This list needs the table “Prices”, which no sheet is mapped to.',
     'Regions side by side',
     'KPI',
     'New contacts',
@@ -180,52 +212,66 @@ test('the parts follow each other', () => {
     'Cost per new customer (CAC)',
     'Sales by place',
     'Revenue',
-    'Reps side by side',
-    'Whole team: the last 12 periods',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   ]);
 });
 
-describe('the charts', () => {
-  test('compare regions and reps, and follow the team, each named by what it shows', () => {
-    expect(layout.charts?.map(({ kind, title, areas }) => [kind, title, ...areas.map(a1)])).toEqual([
-      ['column', 'Revenue by region', 'B31:B33', 'C31:C33'],
-      ['bar', 'Score by rep (top 10)', 'B24:B26', 'D24:D26'],
-      ['column', 'Revenue of the whole team, last 12 periods', 'B59:B71', 'C59:C71', 'D59:D71'],
+test('the customers due for care are one click away, and so are price windows where the list can be told', () => {
+  expect(layout.links?.map(({ at: from, text, to }) => [a1(from), text, a1(to)])).toEqual([
+    ['A19', 'Due for care: 0 customers', 'A73'],
+  ]);
+  expect(at('A73')).toBe('Customers due for care (30 days or more without contact)');
+  const { alerts } = overviewOf([team]);
+  const told = overviewOf([team, ...reps], { alerts: { ...alerts, priceWindows: { rows: [] } } });
+  const { links = [], ...others } = overviewLayout(told, messages('en'));
+  const written = writtenRows(others);
+  expect(links.map(({ at: from, text, to }) => [a1(from), text, written[to.row - 1]?.[0]])).toEqual([
+    ['A19', 'Due for care: 0 customers', 'Customers due for care (30 days or more without contact)'],
+    [
+      ...['E19', 'Price windows open now: 0'],
+      'Price windows open now: every competitor is more expensive by 10% or more, without promotion',
+    ],
+  ]);
+});
+
+describe('the chart', () => {
+  test('follows the team: columns of periods that are over, or going on, and a line of their targets', () => {
+    expect(layout.charts?.map(({ title, areas }) => [title, ...areas.map(a1)])).toEqual([
+      ['Revenue of the whole team, last 12 periods', 'B56:E68'],
     ]);
-    expect(layout.charts?.map(({ isStacked = false }) => isStacked)).toEqual([false, false, true]);
-  });
-
-  test('stand side by side between the head and the tables, over no cell that is written', () => {
-    const row = 21;
-    for (const { row: top, column, width, height } of layout.charts ?? []) {
-      const widthOfColumns = layout.columnWidths.slice(column - 1, column + 3).reduce((a, b) => a + b);
-      expect(width).toBeLessThan(widthOfColumns);
-      const rowsBelow = Math.ceil(height / row);
-      expect(
-        rows
-          .slice(top - 1, top - 1 + rowsBelow)
-          .flat()
-          .every((cell) => cell === null),
-      ).toBe(true);
-    }
-    expect(layout.charts?.map(({ row: top, column }) => [top, column])).toEqual([
-      [8, 1],
-      [8, 5],
-      [8, 9],
+    expect(layout.charts?.flatMap(({ series }) => series.map(({ as }) => as))).toEqual([
+      'column',
+      'column',
+      'line',
     ]);
   });
 
-  test('show the ten best of many reps', () => {
-    const many = Array.from({ length: 14 }, (_, index): Member => ({ type: 'rep', name: `Rep ${index}` }));
-    const [bars] = overviewLayout(overviewOf([team, ...many]), messages('en')).charts ?? [];
-    expect(bars?.areas.map(a1)).toEqual(['B24:B34', 'D24:D34']);
+  test('stands beside the bars of the regions, over no cell that is written', () => {
+    const [chart] = layout.charts ?? [];
+    expect([chart?.row, chart?.column]).toEqual([21, 7]);
+    const under = rows
+      .slice(20, 20 + Math.ceil((chart?.height ?? 0) / 21))
+      .flatMap((row) => row.slice(6, 12));
+    expect(under.every((cell) => cell === null)).toBe(true);
   });
 
-  test('are left out where there is nothing to compare, and the tables move up', () => {
-    const alone = overviewOf([team], { kpis: [kpiOf('newLeads')], scored: [kpiOf('newLeads')] });
-    const { charts, blocks } = overviewLayout(alone, messages('en'));
+  test('is as wide as the page without regions', () => {
+    const [chart] = overviewLayout(overviewOf([team, ...reps]), messages('en')).charts ?? [];
+    expect([chart?.column, chart?.width]).toEqual([1, layout.columnWidths.reduce((a, b) => a + b) - 16]);
+  });
+
+  test('has no line where the plan does not use the KPI', () => {
+    const [chart] =
+      overviewLayout(overviewOf([team], { scored: [kpiOf('cac')] }), messages('en')).charts ?? [];
+    expect(chart?.areas.map(a1)).toEqual([expect.stringMatching(/^B\d+:D\d+$/)]);
+  });
+
+  test('is left out where there is nothing to compare, and the tables move up', () => {
+    const alone = overviewOf([team, ...reps], { kpis: [kpiOf('cac')], scored: [kpiOf('cac')] });
+    const { charts } = overviewLayout(alone, messages('en'));
     expect(charts).toEqual([]);
-    expect(blocks.some(({ row }) => row === 8)).toBe(true);
+    const written = writtenRows(overviewLayout(alone, messages('en')));
+    expect(written.findIndex(([title]) => title === 'Ranking of reps')).toBe(20);
   });
 });
 
@@ -249,13 +295,14 @@ test('more KPIs than fit beside each other stand in several tables below each ot
     plan: planOnASheet(NEW_PLAN).cells,
   });
   const written = writtenRows(overviewLayout(overview, messages('en')));
-  const headers = written.filter(([, name, , , , last]) => name === 'Rep' && last !== '% of weight scored');
+  const ranked = written.findIndex(([title]) => title === 'Ranking of reps');
+  const headers = written.filter(([rank, name], row) => row > ranked && rank === null && name === 'Rep');
   expect(headers.map((row) => row.slice(2, 12).filter((cell) => cell !== null).length)).toEqual([10, 10, 2]);
 });
 
 test('it is as wide as a page, and what it looks up with is hidden', () => {
-  expect(layout.columnWidths.reduce((a, b) => a + b)).toBe(1344);
-  expect(layout.hiddenColumns).toEqual([{ first: 13, count: 9 }]);
+  expect(layout.columnWidths.reduce((a, b) => a + b)).toBe(1202);
+  expect(layout.hiddenColumns).toEqual([{ first: 13, count: 10 }]);
 });
 
 test('only the period can be picked without a warning', () => {
@@ -266,16 +313,19 @@ test('in Vietnamese', () => {
   const written = writtenRows(overviewLayout(overviewOf([team, ...regions, ...reps]), messages('vi')));
   expect(titles(written)).toEqual([
     'Tổng quan KPI',
-    'Khách hàng cần chăm sóc: 0',
-    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
+    'Ai cần giúp hôm nay',
+    'Doanh thu theo khu vực, so với chỉ tiêu',
     'Xếp hạng nhân viên',
     'Hạng',
     'Xếp hạng khu vực',
     'Hạng',
+    'Nhân viên và KPI: nên xem chỗ nào trước',
+    'Mức đạt so với mức cần có, tính như cột trạng thái: dưới 60%, 80%, 100% thì càng thấp càng đậm; từ 100% có màu xanh nhạt. Ô trống: chưa chấm.',
+    'Toàn phòng trong 12 kỳ gần nhất',
+    'Thời điểm vàng đang mở: mọi đối thủ bán cao hơn từ 10% và không khuyến mãi',
+    'Danh sách này cần bảng “Giá thị trường” nhưng chưa chọn trang tính cho bảng này.',
     'Khách hàng cần chăm sóc (từ 30 ngày chưa được liên hệ)',
     'Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong 30 ngày qua.',
-    'Thời điểm vàng: mọi đối thủ bán cao hơn từ 10% và không khuyến mãi',
-    'Danh sách này cần bảng “Giá thị trường” nhưng chưa chọn trang tính cho bảng này.',
     'So sánh các khu vực',
     'KPI',
     'Khách hàng tiềm năng mới',
@@ -284,7 +334,6 @@ test('in Vietnamese', () => {
     'Chi phí/khách hàng mới (CAC)',
     'Doanh thu theo khu vực',
     'Doanh thu',
-    'So sánh các nhân viên',
-    'Toàn phòng trong 12 kỳ gần nhất',
+    'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   ]);
 });

@@ -88,7 +88,7 @@ function row(id: string, language: 'en' | 'vi' = 'en'): readonly Written[] {
 const START =
   '=IF(C4="";DATE(YEAR(TODAY());MONTH(TODAY())-MOD(MONTH(TODAY())-4;3);1);DATE(YEAR(C4);MONTH(C4)-MOD(MONTH(C4)-4;3);1))';
 
-test('the blocks follow each other, the targets at the end, where there is room below', () => {
+test('the blocks follow each other, what hardly ever changes below the targets, where there is room between them', () => {
   const titles = ROWS.en.flatMap(([id, label], at) =>
     /^(title|settings|header weekdays)/.test(String(id)) ? [[at + 1, label]] : [],
   );
@@ -98,50 +98,41 @@ test('the blocks follow each other, the targets at the end, where there is room 
     ['KPIs in use', KPIS.length + 1],
     ['Ratings and bonus', 8],
     ['Pay besides bonuses', 6],
+    // Besides the title there are a hint and a header; a hundred free rows follow.
+    ['Targets', 203 + 1 + 99],
+    ['Working days', 0],
     ['Holidays', 24],
     ['Exchange rates', 6],
     ['KPIs of your own', 8],
     ['How KPIs counted before', 10],
     ['What the groups weighed before', 3],
     ['Ratings and bonus before', 10],
+    ['Technical settings', 9],
     ['Where the data are', columns.length + words.length + 1],
   ];
   // A list has a title, a header, its rows, and a blank one.
-  let next = 38;
-  const following = [...lists, ['Targets', 0] as const].map(([title, rows]) => {
+  let next = at('title kpis');
+  const following = lists.map(([title, rows]) => {
     const row = next;
     next += rows + 3;
     return [row, title];
   });
-  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], [35, 'Working days'], ...following]);
-  // Title, hint and header, then the targets.
-  expect([FIRST_TARGET - at('title targets'), ROWS.en.length]).toEqual([3, FIRST_TARGET + 202]);
+  expect(titles).toEqual([[1, 'KPI plan'], [3, 'Settings'], ...following]);
+  expect([FIRST_TARGET - at('title targets'), ROWS.en.length + 2]).toEqual([3, next]);
 });
 
-test('the settings with what helps to fill them in', () => {
-  expect(ROWS.en.slice(2, 17).map((cells) => cells.slice(0, 4))).toEqual([
+test('the settings with what helps to fill them in, those that are chosen once below', () => {
+  const from = (id: string, count: number) =>
+    ROWS.en.slice(at(id) - 1, at(id) - 1 + count).map((cells) => cells.slice(0, 4));
+  expect(from('settings', 10)).toEqual([
     ['settings', 'Settings', null, null],
     [
       ...['current', 'Current period', serialOf(2026, 10, 1)],
       'Any day in it. Leave it empty for today’s period, or the last one with data.',
     ],
     ['start', 'Period shown first', START, null],
-    ['grain', 'Length of a period', 'Quarter', 'Build the scorecards again after a change.'],
-    [
-      ...['fiscalYearStart', 'The year begins with', 'April'],
-      'Quarters follow. A year is named after the calendar year in which it begins.',
-    ],
-    [
-      ...['mode', 'Numbers are kept as', 'Fixed numbers'],
-      'Live numbers follow the data by themselves; fixed ones change when you build or refresh.',
-    ],
     ['builtBy', 'Plan built by', 'Lan', 'Name or position, as it stands on the scorecards.'],
     ['approvedBy', 'Plan approved by', 'Minh', 'Name or position, as it stands on the scorecards.'],
-    ['careDays', 'Care is due after (days)', 30, 'Customers without contact for this long are listed.'],
-    [
-      ...['dearerBy', 'Competitors more expensive by', 0.1],
-      'From this gap on it is time for an offer, unless they run a promotion.',
-    ],
     [
       ...['green', 'Green from', 1],
       'Of the target, or of the part that is due so far. A KPI that reaches it is on track.',
@@ -153,6 +144,26 @@ test('the settings with what helps to fill them in', () => {
     ],
     ['weight B', 'Weight of group B', 2, 'Important.'],
     ['weight C', 'Weight of group C', 1, 'Supporting.'],
+  ]);
+  expect(from('title technical', 6)).toEqual([
+    [
+      ...['title technical', 'Technical settings', null],
+      'Chosen once, when the plan is made; below them stands which sheets are read.',
+    ],
+    ['grain', 'Length of a period', 'Quarter', 'Build the scorecards again after a change.'],
+    [
+      ...['fiscalYearStart', 'The year begins with', 'April'],
+      'Quarters follow. A year is named after the calendar year in which it begins.',
+    ],
+    [
+      ...['mode', 'Numbers are kept as', 'Fixed numbers'],
+      'Live numbers follow the data by themselves; fixed ones change when you build or refresh.',
+    ],
+    ['careDays', 'Care is due after (days)', 30, 'Customers without contact for this long are listed.'],
+    [
+      ...['dearerBy', 'Competitors more expensive by', 0.1],
+      'From this gap on it is time for an offer, unless they run a promotion.',
+    ],
   ]);
   expect(['mode', 'builtBy', 'green', 'weight A'].map((id) => row(id, 'vi').slice(0, 2))).toEqual([
     ['Cách cập nhật số liệu', 'Số cố định'],
@@ -173,7 +184,7 @@ test('the working days, to be ticked', () => {
 const kpis = (column: string): string => `$${column}$${FIRST_KPI}:$${column}$${LAST_KPI}`;
 
 const weightOf = (group: string, own: string): string =>
-  `IF(${own}="";IF(${group}="A";$C$15;IF(${group}="B";$C$16;$C$17));${own})`;
+  `IF(${own}="";IF(${group}="A";$C$10;IF(${group}="B";$C$11;$C$12));${own})`;
 
 const ALL_WEIGHTS = `IF(${kpis('C')}=TRUE();${weightOf(kpis('D'), kpis('E'))};0)`;
 
@@ -208,22 +219,17 @@ test('a row for every KPI, the plan’s own last, with its share of the score', 
 const [ABOVE, BELOW] = [`$C$${FIRST_BAND}:$C$${LAST_BAND - 1}`, `$C$${FIRST_BAND + 1}:$C$${LAST_BAND}`];
 const OUT_OF_ORDER = `SUMPRODUCT((${BELOW}<>"")*(1-ISNUMBER(${ABOVE})*ISNUMBER(${BELOW})*(${BELOW}<${ABOVE})))`;
 
-test('the ratings with spare rows, and a sentence beside them where they are out of order', () => {
-  const check = (before: string, after: string): string =>
-    `=IF(${OUT_OF_ORDER}>0;"${before}"&${OUT_OF_ORDER}&"${after}";"")`;
-  expect(row('header bands')).toEqual([
-    ...['Rating', 'From points', 'Bonus'],
-    check(
-      '⚠ Ratings out of order: ',
-      '. Their points must fall from row to row, with no row left empty. Order them from the best down: until then nobody has a rating or a bonus.',
-    ),
-  ]);
+test('the ratings with spare rows, and a sentence beside them about the first that is out of order', () => {
+  const flags = OUT_OF_ORDER.slice('SUMPRODUCT('.length, -1);
+  const first = `MATCH(1;ARRAYFORMULA(${flags});0)`;
+  const name = (column: string): string => `INDEX(${column.replaceAll('$C', '$B')};${first})`;
+  const points = (column: string): string => `INDEX(${column};${first})`;
   expect(row('header bands', 'vi')).toEqual([
     ...['Xếp loại', 'Từ điểm', 'Thưởng'],
-    check(
-      '⚠ Số mức xếp loại sai thứ tự: ',
-      '. Số điểm phải giảm dần theo từng dòng, không bỏ trống dòng nào. Hãy xếp từ mức cao nhất xuống; trước khi xếp lại chưa ai có xếp loại và thưởng.',
-    ),
+    `=IF(${OUT_OF_ORDER}>0;IF(ISNUMBER(${points(BELOW)});IF(ISNUMBER(${points(ABOVE)});` +
+      `"⚠ Xếp loại “"&${name(BELOW)}&"” ("&${points(BELOW)}&" điểm) phải thấp hơn “"&${name(ABOVE)}&"” ("&${points(ABOVE)}&" điểm).";` +
+      `"⚠ Dòng ngay trên xếp loại “"&${name(BELOW)}&"” chưa có số điểm: đừng bỏ trống dòng nào.");` +
+      `"⚠ Xếp loại “"&${name(BELOW)}&"” chưa có số điểm.")&" Trước khi sửa, chưa ai có xếp loại và thưởng.";"")`,
   ]);
   expect(row('band 1')).toEqual(['Tốt', 90, 3_000_000]);
   expect(row('band 2')).toEqual(['Khác', 0]);
@@ -264,25 +270,40 @@ test('the mapping, with status words beside each other', () => {
   expect(row('won leads')).toEqual([...['Leads', 'Words that mean won', null, 'Closed Won', 'Chốt']]);
 });
 
-test('beside the title of the targets a sentence counts the rows to correct, each of which is looked at once', () => {
-  const names = ['~', '*', '?'].reduce(
-    (done, sign) => `SUBSTITUTE(${done};"${sign}";"%${sign.charCodeAt(0).toString(16)}")`,
-    kpis('B'),
-  );
+test('beside the title of the targets a sentence names the rows to correct, each of which is looked at once', () => {
+  const plain = (names: string): string =>
+    ['~', '*', '?'].reduce(
+      (done, sign) => `SUBSTITUTE(${done};"${sign}";"%${sign.charCodeAt(0).toString(16)}")`,
+      names,
+    );
   const [kpi, scope, from, target] = ['B', 'C', 'D', 'E'].map(
     (letter) => `$${letter}$${FIRST_TARGET}:$${letter}$${LAST_TARGET}`,
-  );
-  const typed = [kpi, scope, from, target].map((column) => `(${column ?? ''}<>"")`).join('+');
-  const wrong =
-    `SUMPRODUCT((${typed}>0)*1)-` +
-    `SUMPRODUCT(ISNUMBER(MATCH(${names.replace(kpis('B'), kpi ?? '')};${names};0))*` +
-    `(${kpi}<>"")*(${scope}<>"")*ISNUMBER(${from})*ISNUMBER(${target}))`;
+  ) as [string, string, string, string];
+  const typed = `(${[kpi, scope, from, target].map((column) => `(${column}<>"")`).join('+')}>0)`;
+  const flaws = [
+    [
+      `${typed}*(1-(${kpi}<>"")*ISNUMBER(MATCH(${plain(kpi)};${plain(kpis('B'))};0)))`,
+      'the KPI is missing, or is none of this plan.',
+    ],
+    [`${typed}*(1-(${scope}<>""))`, 'whom it is for is missing.'],
+    [`${typed}*(1-ISNUMBER(${from}))`, 'the date is missing.'],
+    [`${typed}*(1-(${target}<>""))`, 'the target is missing.'],
+    [
+      `(${target}<>"")*(1-ISNUMBER(${target}))`,
+      'the target is still a text; it becomes a number when you refresh the numbers.',
+    ],
+  ] as const;
+  const said = ([rows, what]: readonly [string, string]): string =>
+    `IF(SUMPRODUCT(${rows})=0;"";"⚠ Row "&TEXTJOIN(", ";TRUE();ARRAY_CONSTRAIN(FILTER(ROW(${kpi});${rows}>0);10;1))&` +
+    `IF(SUMPRODUCT(${rows})>10;", …";"")&": ${what}")`;
   const named = `FILTER(HSTACK(LOWER(${kpi});LOWER(${scope});${from});${kpi}<>"")`;
   const twice = `SUMPRODUCT(IFERROR(ROWS(${named});0)-IFERROR(ROWS(UNIQUE(${named};FALSE();TRUE()));0))`;
+  const key = plain(`LOWER(${kpi})&"|"&LOWER(${scope})&"|"&${from}`);
+  const repeated = `(${kpi}<>"")*(1-ISNUMBER(MATCH(${key};UNIQUE(FILTER(${key};${kpi}<>"");FALSE();TRUE());0)))`;
   expect(row('title targets')).toEqual([
     'Targets',
-    `=IF(${wrong}>0;"⚠ Rows to correct: "&${wrong}&". Each needs a KPI of this plan, whom it is for, a date and a number.";` +
-      `IF(${twice}>0;"⚠ Rows that repeat the KPI, person and date of another one: "&${twice}&". Their mean counts.";""))`,
+    `=IF(SUMPRODUCT(${flaws.map(([rows]) => rows).join('+')})>0;TEXTJOIN(" ";TRUE();${flaws.map(said).join(';')});` +
+      `IF(${twice}>0;TEXTJOIN(" ";TRUE();${said([repeated, 'KPI, person and date are those of another row; their mean counts.'])});""))`,
   ]);
 });
 
@@ -324,8 +345,8 @@ test('numbers look as what they are: targets as the values of their KPIs, bonuse
 
 test('what people type as text stays one: names, words, headers', () => {
   const texts: readonly (readonly [number, number])[] = [
-    [7, 3],
-    [9, 3],
+    [at('fiscalYearStart'), 3],
+    [at('builtBy'), 3],
     [FIRST_KPI, 4],
     [FIRST_BAND, 2],
     [at('holiday 1'), 2],
@@ -340,28 +361,29 @@ test('what people type as text stays one: names, words, headers', () => {
 /** The rows of the mapping that name a column: the words of the leads and of the sales stand between them. */
 function columnsBetweenWords(): readonly { readonly row: number; readonly rows: number }[] {
   const starts = [at('column team rep'), at('returned leads') + 1, at('returned sales') + 1];
-  const ends = [at('won leads'), at('won sales'), at('title targets') - 1];
+  const ends = [at('won leads'), at('won sales'), ROWS.en.length + 1];
   return starts.map((row, index) => ({ row, rows: (ends[index] ?? 0) - row }));
 }
 
 test('people may fill in what is the plan’s, and nothing else', () => {
   expect(layoutOf(en).inputs).toEqual([
     { row: 4, column: 3, rows: 1, columns: 1 },
-    { row: 6, column: 3, rows: 19, columns: 1 },
-    { row: at('weekdays'), column: 3, rows: 1, columns: 7 },
+    { row: at('builtBy'), column: 3, rows: 9, columns: 1 },
+    { row: at('grain'), column: 3, rows: 10, columns: 1 },
     { row: FIRST_KPI, column: 3, rows: KPIS.length + 1, columns: 6 },
     { row: FIRST_KPI, column: 10, rows: KPIS.length + 1, columns: 1 },
-    ...[2, 3, 4, 5, 7, 8, 10].map((column) => ({ row: at('pastKpi 1'), column, rows: 10, columns: 1 })),
-    ...[2, 3, 4, 5].map((column) => ({ row: at('pastGroup 1'), column, rows: 3, columns: 1 })),
-    ...[2, 3, 4, 5].map((column) => ({ row: at('pastBand 1'), column, rows: 10, columns: 1 })),
     { row: FIRST_BAND, column: 2, rows: 8, columns: 3 },
     { row: at('pay 1'), column: 2, rows: 6, columns: 12 },
+    { row: FIRST_TARGET, column: 2, rows: 203, columns: 5 },
+    { row: at('weekdays'), column: 3, rows: 1, columns: 7 },
     { row: at('holiday 1'), column: 2, rows: 24, columns: 2 },
     { row: at('rate 1'), column: 2, rows: 6, columns: 3 },
     { row: at('own 1'), column: 2, rows: 8, columns: 13 },
+    ...[2, 3, 4, 5, 7, 8, 10].map((column) => ({ row: at('pastKpi 1'), column, rows: 10, columns: 1 })),
+    ...[2, 3, 4, 5].map((column) => ({ row: at('pastGroup 1'), column, rows: 3, columns: 1 })),
+    ...[2, 3, 4, 5].map((column) => ({ row: at('pastBand 1'), column, rows: 10, columns: 1 })),
     ...columnsBetweenWords().map((rows) => ({ ...rows, column: 4, columns: 2 })),
     ...['leads', 'sales'].map((table) => ({ row: at(`won ${table}`), column: 5, rows: 4, columns: 6 })),
-    { row: FIRST_TARGET, column: 2, rows: 203, columns: 5 },
   ]);
 });
 
@@ -375,27 +397,31 @@ test('what may be typed is told cell by cell', () => {
         column < area.column + area.columns,
     );
   const from = (row: number, column: number): unknown => choiceAt(row, column)?.from;
-  expect(choiceAt(15, 3)?.help).toBe('Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.');
+  expect(choiceAt(at('weight A'), 3)?.help).toBe('Hãy nhập số từ 0 trở lên: 3 nặng gấp ba lần 1.');
   expect(choiceAt(FIRST_KPI, 5)?.help).toBe('Hãy nhập số từ 0 trở lên; để trống thì dùng trọng số của nhóm.');
-  expect(from(4, 3)).toEqual({ kind: 'date' });
-  expect(from(6, 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
-  expect(from(8, 3)).toEqual({ words: ['Tự động', 'Tự cập nhật', 'Số cố định'] });
-  expect(from(20, 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
-  expect(from(22, 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
-  expect(from(23, 3)).toEqual({ words: ['Chỉ liệt kê', 'Chia đều', 'Theo cột “Tỷ lệ chia”'] });
+  expect(from(at('current'), 3)).toEqual({ kind: 'date' });
+  expect(from(at('grain'), 3)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
+  expect(from(at('mode'), 3)).toEqual({ words: ['Tự động', 'Tự cập nhật', 'Số cố định'] });
+  expect(from(at('partTargets'), 3)).toEqual({ words: ['Theo ngày làm việc', 'Giữ nguyên'] });
+  expect(from(at('repeats'), 3)).toEqual({ words: ['Mọi dòng', 'Một lần'] });
+  expect(from(at('sharedRows'), 3)).toEqual({ words: ['Chỉ liệt kê', 'Chia đều', 'Theo cột “Tỷ lệ chia”'] });
   expect(from(at('weekdays'), 9)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 3)).toEqual({ kind: 'tick' });
   expect(from(FIRST_KPI, 4)).toEqual({ words: ['A', 'B', 'C'] });
   expect(from(FIRST_KPI, 6)).toEqual({ words: ['Càng cao càng tốt', 'Càng thấp càng tốt'] });
   expect(from(at('holiday 1'), 3)).toEqual({ kind: 'date' });
-  expect(choiceAt(24, 3)).toMatchObject({ isLoose: true });
-  expect(from(24, 3)).toHaveProperty(['words', 0], 'VND');
+  expect(choiceAt(at('currency'), 3)).toMatchObject({ isLoose: true });
+  expect(from(at('currency'), 3)).toHaveProperty(['words', 0], 'VND');
   expect(choiceAt(at('rate 1'), 2)).toMatchObject({ isLoose: true });
   expect(from(at('rate 1'), 3)).toEqual({ least: 0 });
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });
   expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn phòng', 'Lan'] });
   expect(from(LAST_TARGET, 4)).toEqual({ kind: 'date' });
-  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'number' });
+  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'amount' });
+  expect(choiceAt(LAST_TARGET, 5)?.help).toBe(
+    'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp.',
+  );
+  expect(from(FIRST_BAND, 4)).toEqual({ kind: 'amount', least: 0 });
   expect(from(LAST_TARGET, 6)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });
   expect(from(FIRST_TARGET, 2)).toHaveProperty('words.length', KPIS.length + 1);
 });

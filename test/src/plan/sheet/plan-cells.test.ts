@@ -22,13 +22,13 @@ const printed = <Key extends string>(
 test('the settings, with the usual value where a number’s cell may be blank', () => {
   expect(print(cells.start)).toBe(`'Sales'' plan'!$C$5`);
   expect([print(cells.builtBy), print(cells.approvedBy)]).toEqual([
-    ...[`'Sales'' plan'!$C$9`, `'Sales'' plan'!$C$10`],
+    ...[`'Sales'' plan'!$C$6`, `'Sales'' plan'!$C$7`],
   ]);
-  expect(print(cells.green)).toBe(`IF('Sales'' plan'!$C$13="";1;'Sales'' plan'!$C$13)`);
-  expect(print(cells.amber)).toBe(`IF('Sales'' plan'!$C$14="";80/100;'Sales'' plan'!$C$14)`);
-  expect(printed(cells.groupWeights).C).toBe(`IF('Sales'' plan'!$C$17="";1;'Sales'' plan'!$C$17)`);
+  expect(print(cells.green)).toBe(`IF('Sales'' plan'!$C$8="";1;'Sales'' plan'!$C$8)`);
+  expect(print(cells.amber)).toBe(`IF('Sales'' plan'!$C$9="";80/100;'Sales'' plan'!$C$9)`);
+  expect(printed(cells.groupWeights).C).toBe(`IF('Sales'' plan'!$C$12="";1;'Sales'' plan'!$C$12)`);
   expect(cells.weekdays.map(print)).toEqual(
-    'CDEFGHI'.split('').map((column) => `'Sales'' plan'!$${column}$36`),
+    'CDEFGHI'.split('').map((column) => `'Sales'' plan'!$${column}$${rowOf(SHEET, 'weekdays')}`),
   );
 });
 

@@ -276,8 +276,9 @@ describe('targets', () => {
     const values = [
       ...full.slice(0, first),
       target(1),
-      ...full.slice(first),
+      ...full.slice(first, last),
       ...[target(2), target(3), [''], target(4)],
+      ...full.slice(last + 4),
     ];
     expect(
       readPlan({ sheet: sheet.sheet, values }, IN_HANOI).targets.map(({ target: each }) => each),
@@ -285,8 +286,9 @@ describe('targets', () => {
   });
 
   test('a note below a list that is not full is none', () => {
-    const { sheet, values } = drawn(NEW_PLAN);
-    expect(readPlan({ sheet, values: [...values, ['', 'a note']] }, IN_HANOI).targets).toEqual([]);
+    const sheet = drawn(NEW_PLAN);
+    const noted = typedInto(sheet, rowOf(sheet, 'target 200') + 1, 2, 'a note');
+    expect(readPlan(noted, IN_HANOI).targets).toEqual([]);
   });
 
   test('0 and less are for KPIs of which less is better, and for growth', () => {

@@ -1,5 +1,5 @@
 /** Stands in for the screen in a run without one: whatever asks for a person's attention is an error there. */
-import type { HostUi } from '../document/host-ui';
+import type { HostUi } from './host-ui';
 
 const nobody = (what: string): never => {
   throw new Error(`${what} needs a screen, and the command line has none.`);

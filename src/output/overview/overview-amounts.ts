@@ -1,0 +1,22 @@
+/** Chooses how values are written on the overview: large amounts of money in millions or billions, with a word. */
+import { shortened, withoutSign } from '../../core/layout/number-format';
+import type { Kpi } from '../../model/kpi/kpi';
+import { kpiPattern } from '../../model/kpi/kpi-pattern';
+import type { Messages } from '../../words';
+import type { Overview } from './overview-contents';
+
+/** Amounts with cents are written in full. */
+export function shortPattern(kpi: Kpi, { patterns }: Pick<Overview, 'patterns'>, m: Messages): string {
+  const pattern = kpiPattern(kpi, patterns);
+  return kpi.format === 'money' && !pattern.includes('.') ? shortened(pattern, m.overview.large) : pattern;
+}
+
+/** The same without the sign of a currency, where there is little room. */
+export function barePattern(kpi: Kpi, overview: Pick<Overview, 'patterns'>, m: Messages): string {
+  const { money, price, ...others } = overview.patterns;
+  return shortPattern(
+    kpi,
+    { patterns: { ...others, money: withoutSign(money), price: withoutSign(price) } },
+    m,
+  );
+}
