@@ -2,6 +2,7 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { help } from './help';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
@@ -15,6 +16,7 @@ import { who } from './who';
 export const saidBySidebar = {
   ...saidByBoth,
   sidebar,
+  help,
   start,
   who,
   what,

@@ -2,6 +2,7 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { help } from './help';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
@@ -16,6 +17,7 @@ import type { SidebarWords } from '../en/said-by-sidebar';
 export const saidBySidebar: SidebarWords = {
   ...saidByBoth,
   sidebar,
+  help,
   start,
   who,
   what,
