@@ -2,6 +2,7 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { handDown } from './hand-down';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
@@ -20,6 +21,7 @@ export const saidBySidebar: SidebarWords = {
   who,
   what,
   readySheet,
+  handDown,
   howMuch,
   daysOff,
   suggestTable,
