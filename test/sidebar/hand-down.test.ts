@@ -29,7 +29,7 @@ async function open(state: WizardState = AGREED): Promise<OpenSidebar> {
 /** Who gets how much. */
 const preview = ({ page }: OpenSidebar): readonly (readonly string[])[] =>
   [...page.querySelectorAll('[data-key=down] tbody tr')].map((row) =>
-    [...row.children].map(({ textContent }) => textContent ?? ''),
+    [...row.children].map(({ textContent }) => textContent),
   );
 
 const named = (name: string) => ({ kind: 'named', name }) as const;
@@ -45,9 +45,9 @@ test('by what was reached in the last year, shown before it is given: regions ge
   expect(preview(sidebar)).toEqual([
     ['Whole team', '1,000'],
     ['North', '667'],
-    ['Lan', '667'],
+    ['\u2003Lan', '667'],
     ['South', '333'],
-    ['Minh', '333'],
+    ['\u2003Minh', '333'],
   ]);
   await sidebar.press('Hand down');
   const row = { kpi: 'revenue', from: OCTOBER, per: 'month' };

@@ -69,8 +69,9 @@ export function handDownForm(of: TargetsOfKpi, past: PastOfKpi): readonly HTMLEl
     const sums = new Map<number, number>();
     for (const { owner, target } of handed()) sums.set(owner, (sums.get(owner) ?? 0) + target);
     const rows = [...sums].map(([owner, sum]) => {
-      const name = owner === 0 ? m.howMuch.team : (scopes.list[owner]?.name ?? '');
-      return [name, shownText(sum, style)];
+      const { type, name } = scopes.list[owner] ?? { type: 'rep', name: '' };
+      const indent = type === 'rep' ? '\u2003' : '';
+      return [owner === 0 ? m.howMuch.team : indent + name, shownText(sum, style)];
     });
     const headers = ['', m.howMuch.bulkValue];
     preview.replaceChildren(
