@@ -21,6 +21,7 @@ import {
   HEADER,
   HINT,
   ID,
+  KPI_COLUMNS,
   IDS,
   KPI_COLUMNS,
   LABEL,
