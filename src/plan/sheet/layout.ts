@@ -23,6 +23,7 @@ import {
   ID,
   KPI_COLUMNS,
   IDS,
+  KPI_COLUMNS,
   LABEL,
   OWN_LAST,
   placesOfBlocks,
