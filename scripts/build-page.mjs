@@ -8,15 +8,21 @@ import { inProject, isMain } from './project.mjs';
 
 export const PAGE_FOLDER = inProject('build/page');
 
-export async function buildPage() {
-  await rm(PAGE_FOLDER, { recursive: true, force: true });
-  await mkdir(PAGE_FOLDER, { recursive: true });
-  await Promise.all([
+/**
+ * @param {{ folder?: string, isMinified?: boolean }} options only the page's own folder is emptied first
+ * @returns {Promise<readonly string[]>} the files that were bundled, relative to the project
+ */
+export async function buildPage({ folder = PAGE_FOLDER, isMinified = false } = {}) {
+  if (folder === PAGE_FOLDER) await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const [{ metafile }] = await Promise.all([
     esbuild({
       entryPoints: { page: inProject('host/page/page.ts') },
-      outdir: PAGE_FOLDER,
+      outdir: folder,
       bundle: true,
-      minify: false,
+      metafile: true,
+      absWorkingDir: inProject(),
+      minify: isMinified,
       // Univer's hyphenation dictionaries, 5 MB of them, become files that nobody asks for.
       format: 'esm',
       splitting: true,
@@ -29,18 +35,19 @@ export async function buildPage() {
       logLevel: 'error',
       plugins: [univerSource],
     }),
-    buildIndex(),
+    buildIndex(folder),
   ]);
+  return Object.keys(metafile.inputs);
 }
 
 /** Puts the words of the loading hint into index.html: it is read before any script runs. */
-async function buildIndex() {
+async function buildIndex(folder) {
   const { words } = await importTypeScript('host/messages/page.ts');
   const { LANGUAGE_IDS } = await importTypeScript('src/words/language.ts');
   const loading = Object.fromEntries(LANGUAGE_IDS.map((each) => [each, words(each).loading]));
   const html = await readFile(inProject('host/page/index.html'), 'utf8');
   const filled = html.replace('{{loading}}', JSON.stringify(loading));
-  await writeFile(path.join(PAGE_FOLDER, 'index.html'), filled);
+  await writeFile(path.join(folder, 'index.html'), filled);
 }
 
 if (isMain(import.meta.url)) await buildPage();

@@ -19,6 +19,17 @@ export function today() {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** @param {string | null} finishedOn the day of the finished document, which the page asks for as `sample.vi.json`; `null` without one */
+export const sampleData = (finishedOn) => ({
+  id: 'sample',
+  name: null,
+  version: '',
+  files: null,
+  mapping: null,
+  numberLocale: null,
+  finishedOn,
+});
+
 /**
  * Call it when the add-on and the headless host are built. Another process makes it: it takes seconds.
  *

@@ -6,7 +6,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { PAGE_FOLDER } from './build-page.mjs';
 import { readDataFolder, readMapping } from './data-folder.mjs';
-import { finishedSampleFile, today } from './finished-sample.mjs';
+import { finishedSampleFile, sampleData, today } from './finished-sample.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { inProject } from './project.mjs';
 
@@ -82,17 +82,6 @@ async function describeData({ data, mapping, numberLocale = null, finished = fal
   const folder = path.resolve(data);
   return { id: hash(folder), name: path.basename(folder), version: hash(JSON.stringify(read)), ...read };
 }
-
-/** @param {string | null} finishedOn the day of the finished document, which the page asks for as /sample.vi.json */
-export const sampleData = (finishedOn) => ({
-  id: 'sample',
-  name: null,
-  version: '',
-  files: null,
-  mapping: null,
-  numberLocale: null,
-  finishedOn,
-});
 
 async function sendSample(language, response) {
   try {

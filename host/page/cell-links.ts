@@ -30,7 +30,7 @@ interface Place {
 }
 
 /** https://developers.google.com/workspace/sheets/api/guides/concepts#spreadsheet : `gid` is the id of a sheet. */
-export function placeOf(link: string): Place | undefined {
+function placeOf(link: string): Place | undefined {
   const [, sheetId, range] = /^#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?$/.exec(link) ?? [];
   return sheetId === undefined ? undefined : { sheetId, range };
 }

@@ -2,7 +2,7 @@
 import { del, get, set } from 'idb-keyval';
 import type { SavedDocument } from '../document/saved-document';
 
-export interface StoredDocument {
+interface StoredDocument {
   readonly document: SavedDocument;
   /** Which files it was made from; others of the same folder may be there by now. */
   readonly version: string;

@@ -39,7 +39,7 @@ export function showOverview({ spreadsheet }: LocalHost, language: Language): vo
   if (overview) spreadsheet.setActiveSheet(overview);
 }
 
-export interface SampleOptions {
+interface SampleOptions {
   readonly files: ScriptFiles;
   readonly language: Language;
   readonly timeZone: string;

@@ -69,7 +69,7 @@ describe('while a formula is typed', () => {
   test('inside its brackets a function shows an example and says what each parameter is', async () => {
     await typeInto(page, 'E2', '=KPI_CAC(');
     await page.getByText('KPI_CAC(Spend!A:H,Customers!A:H,"2026-10","Lan","Miền Bắc","closed")').waitFor();
-    await page.getByText('The range of the spend, with its header row. Vùng dữ liệu chi phí').waitFor();
+    await page.getByText('The range of the spend, with its header row. · Vùng dữ liệu chi phí').waitFor();
     await leave();
     expect(await valueOf('E2')).toBe('');
   });

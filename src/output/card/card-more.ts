@@ -89,6 +89,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
     { area: of('kpi'), style: { align: 'left', wrap: true } },
     { area: of('previous'), style: { color: palette.quiet } },
     { area: of('pace'), style: { number: '0.0%', size: 8 } },
+    { area: of('change'), style: { size: 8 } },
     { area: span(FIRST_MORE_ROW, 'actualToDate', 'targetToDate', kpis.length), style: { size: 8 } },
     { area: of('trend'), style: { color: palette.rep, size: 8, align: 'left' } },
     ...kpis.flatMap((kpi, index) => {

@@ -99,9 +99,13 @@ function shownCells(
   ];
 }
 
-/** Shares lack percentage points. */
-const lackUnit = (kpi: Kpi, patterns: Overview['patterns'], m: Messages): string =>
-  kpi.own?.unit || (kpi.format === 'percent' ? m.card.percentPoints : unitName(kpi.unit, patterns, m));
+/** Shares lack percentage points; amounts have their currency, where their pattern says one. */
+function lackUnit(kpi: Kpi, patterns: Overview['patterns'], m: Messages): string {
+  if (kpi.own?.unit) return kpi.own.unit;
+  if (kpi.format === 'percent') return m.card.percentPoints;
+  const unit = unitName(kpi.unit, patterns, m);
+  return unit === m.units.money ? '' : unit;
+}
 
 const cellsOf = (row: number, column: number, rows: number, columns: number): Expression =>
   fixedArea(area(row, column, rows, columns));

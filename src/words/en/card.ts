@@ -119,6 +119,14 @@ export const card = {
   tooManyKpis: (count: number, most: number) =>
     `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Untick some in the KPI Plan, and build again.`,
 
+  /** On cards of regions and of the team. */
+  members: {
+    titles: { rep: 'Reps', region: 'Regions' },
+    rep: 'Rep',
+    region: 'Region',
+    /** `3 more: the overview lists all.` */
+    more: ' more: the overview lists all.',
+  },
   comments: { rep: 'Comments by the rep', region: 'Comments by the region', team: 'Comments by the team' },
   managerComments: 'Comments by the manager',
   reviews: {
