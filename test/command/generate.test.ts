@@ -186,13 +186,15 @@ describe('the period', () => {
 
   test('that has no data is built, and said to have none', async () => {
     const { start } = await run({ Leads: LEADS }, { period: '2027-01' });
-    expect(start.notes).toEqual(['There are no data in 2027-01. The last period with data is 2026-11.']);
+    expect(start.notes).toEqual(['There are no data in 01/2027. The last period with data is 11/2026.']);
   });
 
   // Two years of weeks take their time: `npm run test:all` builds them.
   (isAll ? test : test.skip)('that is before all data is built, and said to have none', async () => {
     const { start } = await run({ Leads: LEADS }, { period: '2025-W01' });
-    expect(start.notes).toEqual(['There are no data in 2025-W01. The last period with data is 2026-W44.']);
+    expect(start.notes).toEqual([
+      'There are no data in W1/2025 (30 Dec – 5 Jan). The last period with data is W44/2026 (26 Oct – 1 Nov).',
+    ]);
   });
 
   test('that nobody chose is the last one with an order that is won, which is said', async () => {
@@ -201,7 +203,7 @@ describe('the period', () => {
     expect([start.period, start.notes[0]]).toEqual([
       '2020-03',
       expect.stringMatching(
-        /^There are no data in 20\d\d-\d\d yet, so 2020-03, the last period with data, is shown first\./,
+        /^There are no data in \d\d\/20\d\d yet, so 03\/2020, the last period with data, is shown first\./,
       ),
     ]);
     expect(sheets.get('KPI Overview')?.flat()).toContainEqual(

@@ -54,7 +54,7 @@ describe('a document with data', () => {
     expect(sidebar.texts('.stage > div > div > p, .decide > p')).toEqual([
       'Not found: Customers, Spend, Prices, Care, Surveys. Their KPIs can follow later.',
       '2 reps in 2 regions',
-      '2026-10, the current period, is shown first.',
+      '10/2026, the current period, is shown first.',
       'An overview and 5 scorecards with 5 KPIs. Targets can follow.',
     ]);
     expect(sidebar.texts('[aria-current]')).toEqual([]);

@@ -712,7 +712,7 @@ describe('the way from the data to scorecards at once', () => {
   test('says what is built and which period is shown first', async () => {
     const sidebar = await open(FOUND);
     expect(sidebar.texts('section > p').slice(-2)).toEqual([
-      '2026-10, the current period, is shown first.',
+      '10/2026, the current period, is shown first.',
       'Makes an overview and scorecards for the team, each region and each rep, with these KPIs. Targets can follow.',
     ]);
   });

@@ -21,6 +21,7 @@ import {
   HEADER,
   HINT,
   ID,
+  KPI_COLUMNS,
   IDS,
   LABEL,
   OWN_LAST,
@@ -65,6 +66,7 @@ const WIDTHS: Readonly<Record<number, number>> = {
   [SETTING]: 200,
   [SHEET]: 155,
   [HEADER]: 170,
+  [KPI_COLUMNS.better]: 165,
 };
 const OTHER_WIDTH = 140;
 
