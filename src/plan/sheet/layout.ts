@@ -21,7 +21,6 @@ import {
   HEADER,
   HINT,
   ID,
-  KPI_COLUMNS,
   IDS,
   KPI_COLUMNS,
   LABEL,
