@@ -6,6 +6,7 @@ import type { DrawStage, StageTools } from '../stage/stage';
 import { footer, type Footer } from './footer';
 import type { FrameState } from './frame-state';
 import { header, type Header } from './header';
+import { help, type Help } from './help';
 import { notices, type Notices } from './notices';
 import type { SavingState } from '../core/saving';
 import { stagePlace } from './stage-place';
@@ -23,6 +24,7 @@ export interface FrameActions {
 
 interface Around {
   readonly language: Language;
+  readonly help: Help;
   readonly header: Header;
   readonly notices: Notices;
   readonly footer: Footer;
@@ -39,12 +41,22 @@ export function displayIn(
     tools.goTo(stage);
   };
   let around: Around | undefined;
+  let isRead = false;
+
+  /** While help is open, the stage and the way on make room for it. */
+  function cover(): void {
+    const isCovered = around?.help.isOpen() ?? false;
+    place.element.hidden = isCovered;
+    if (around) around.footer.element.hidden = isCovered || !isRead;
+  }
 
   function drawAround(language: Language): Around {
     const m = sidebarWords(language);
+    const helping: Help = help(m, () => cover());
     const made: Around = {
       language,
-      header: header(language, goTo, (chosen) => {
+      help: helping,
+      header: header(language, helping.link, goTo, (chosen) => {
         if (chosen !== language) actions.chooseLanguage(chosen);
       }),
       notices: notices(m, {
@@ -55,7 +67,9 @@ export function displayIn(
     };
     document.documentElement.lang = language;
     document.title = m.sidebar.title;
-    page.replaceChildren(made.header.element, made.notices.element, place.element, made.footer.element);
+    page.replaceChildren(
+      ...[made.header, made.notices, helping, place, made.footer].map((part) => part.element),
+    );
     return made;
   }
 
@@ -67,7 +81,9 @@ export function displayIn(
       around.header.show(stage, saving);
       around.notices.show(state, saving);
       around.footer.show(stage, state.said);
-      around.footer.element.hidden = wizard === null;
+      if (isOpened) around.help.close();
+      isRead = wizard !== null;
+      cover();
       place.setBusy(state.doing !== null);
       if (wizard) place.show(stage, wizard, isOpened);
       // The words changed under a person who had pressed a button among them.

@@ -1,4 +1,4 @@
-/** Draws the top of the sidebar: its name, whether everything is saved, the language, and the five steps. */
+/** Draws the top of the sidebar, below the name that Sheets gives it: help, whether everything is saved, the language, and the five steps. */
 import type { PlanChange, Stage, View } from '../../src/app/bridge';
 import { sidebarWords } from '../../src/words/sidebar';
 import type { Language } from '../../src/words/language';
@@ -14,6 +14,7 @@ export interface Header {
 
 export function header(
   language: Language,
+  help: HTMLElement,
   goTo: (stage: Stage) => void,
   choose: (language: Language) => void,
 ): Header {
@@ -25,13 +26,7 @@ export function header(
     element: element(
       'header',
       {},
-      element(
-        'div',
-        { class: 'top' },
-        element('span', { class: 'product' }, m.sidebar.title),
-        saved,
-        languageSwitch(language, m, choose),
-      ),
+      element('div', { class: 'top' }, help, saved, languageSwitch(language, m, choose)),
       stages.element,
     ),
     show(view, { unsaved, failure }) {

@@ -1,9 +1,12 @@
 /** Writes a sheet layout. No other file turns layouts into calls. */
+import { call, print, text } from '../core/formula/expression';
+import { a1 } from '../core/formula/reference';
 import { inChunks } from '../core/layout/chunks';
 import {
   areaOf,
   type Block,
   type ColorRule,
+  type Link,
   type SheetLayout,
   type Style,
 } from '../core/layout/sheet-layout';
@@ -50,6 +53,7 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing
   for (const merged of layout.merges ?? []) rangeOf(sheet, merged).merge();
   for (const rows of layout.mergesAcross ?? []) rangeOf(sheet, rows).mergeAcross();
   drawFrame(sheet, layout);
+  for (const link of layout.links ?? []) drawLink(sheet, link);
   for (const choice of layout.choices ?? []) drawChoice(sheet, choice);
   if (layout.rules) sheet.setConditionalFormatRules(layout.rules.map((rule) => colorRule(sheet, rule)));
   if (layout.chartTitles && !isNew) removeCharts(sheet, layout.chartTitles);
@@ -83,6 +87,12 @@ export function applyStyle(range: Range, style: Style): void {
   if (style.rule !== undefined) {
     range.setBorder(null, null, true, null, null, true, style.rule, SpreadsheetApp.BorderStyle.SOLID);
   }
+}
+
+/** The number of a sheet is known when it is there. */
+function drawLink(sheet: Sheet, { at, text: words, to }: Link): void {
+  const address = text(`#gid=${sheet.getSheetId()}&range=${a1(to)}`);
+  rangeOf(sheet, at).setFormula(`=${print(call('HYPERLINK', address, text(words)))}`);
 }
 
 function drawFrame(sheet: Sheet, layout: SheetLayout): void {

@@ -1,5 +1,6 @@
 /**
- * Finds what keeps people from using the sidebar as drawn: rules of axe, and texts that do not fit, also at 200 % zoom.
+ * Finds what keeps people from using the sidebar as drawn: rules of axe, several actions that all look like the one to take, and
+ * texts that do not fit, also at 200 % zoom.
  */
 import { readFileSync } from 'node:fs';
 import type { RunOptions } from 'axe-core';
@@ -18,7 +19,7 @@ export async function barriers(page: Page, frame: Frame): Promise<readonly strin
     for (const each of document.querySelectorAll('details')) each.open = true;
     return closed;
   });
-  const found = await violations(frame);
+  const found = [...(await violations(frame)), ...(await secondActions(frame))];
   for (const width of WIDTHS) {
     await setWidth(page, width);
     found.push(...(await misfits(frame)).map((misfit) => `${width} px: ${misfit}`));
@@ -38,6 +39,15 @@ async function violations(frame: Frame): Promise<string[]> {
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, RULES);
 }
+
+/** In each view one action is blue, with white words; all but the first that is. */
+const secondActions = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .filter((each) => each.checkVisibility() && getComputedStyle(each).color === 'rgb(255, 255, 255)')
+      .slice(1)
+      .map(({ textContent }) => `one more blue action: ${textContent}`),
+  );
 
 const setWidth = (page: Page, width: number | null): Promise<void> =>
   page.locator('#sidebar iframe').evaluate((iframe, pixels) => {

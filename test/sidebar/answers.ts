@@ -182,7 +182,7 @@ export const FOUND: WizardState = {
   planMistake: null,
   homeHolidays: null,
   currentPeriod: '2026-10',
-  shownFirst: '2026-10, the current period, is shown first.',
+  shownFirst: '10/2026, the current period, is shown first.',
   finished: [],
   unfinished: null,
   proposedMode: null,

@@ -23,7 +23,7 @@ const STARTED: BuildStart = {
   reason:
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
   notes: [],
-  understood: { tables: [], period: '2026-10, the current period, is shown first.', notes: [] },
+  understood: { tables: [], period: '10/2026, the current period, is shown first.', notes: [] },
   problems: ['Orders!B7 (“Total”): “abc” is not a number.'],
   unavailable: ['CAC: needs the table “Spend”'],
 };

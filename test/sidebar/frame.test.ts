@@ -73,6 +73,25 @@ describe('the five steps', () => {
   });
 });
 
+test('help takes the place of the stage until it is closed, or another stage is opened', async () => {
+  const sidebar = await openSidebar();
+  await sidebar.answer(FOUND);
+  const shown = () =>
+    [...sidebar.page.querySelectorAll<HTMLElement>('h1')]
+      .filter((each) => each.closest('[hidden]') === null)
+      .map(({ textContent }) => textContent);
+  await sidebar.press('Help');
+  expect(shown()).toEqual(['Help']);
+  expect(document.activeElement?.textContent).toBe('Help');
+  expect(sidebar.button('Help').getAttribute('aria-expanded')).toBe('true');
+  await sidebar.press('Close the help');
+  expect(shown()).toEqual(['who']);
+  expect(document.activeElement).toBe(sidebar.button('Help'));
+  await sidebar.press('Help');
+  await sidebar.press('3Targets');
+  expect(shown()).toEqual(['howMuch']);
+});
+
 test('another language is kept by the server, and the document is read in it', async () => {
   const sidebar = await openSidebar();
   await sidebar.answer(FOUND);
@@ -80,7 +99,7 @@ test('another language is kept by the server, and the document is read in it', a
   expect(sidebar.lastCall()).toEqual({ name: 'setLanguage', args: ['vi'] });
   await sidebar.answer();
   await sidebar.answer({ ...FOUND, language: 'vi' });
-  expect(sidebar.texts('.product')).toEqual(['Bảng điểm KPI']);
+  expect(sidebar.texts('header .link')).toEqual(['Trợ giúp']);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('VI – Tiếng Việt');
   expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
 });

@@ -54,7 +54,7 @@ describe('a document with data', () => {
     expect(sidebar.texts('.stage > div > div > p, .decide > p')).toEqual([
       'Not found: Customers, Spend, Prices, Care, Surveys. Their KPIs can follow later.',
       '2 reps in 2 regions',
-      '2026-10, the current period, is shown first.',
+      '10/2026, the current period, is shown first.',
       'An overview and 5 scorecards with 5 KPIs. Targets can follow.',
     ]);
     expect(sidebar.texts('[aria-current]')).toEqual([]);
@@ -65,6 +65,15 @@ describe('a document with data', () => {
     await sidebar.press('Yes, build');
     expect(sidebar.texts('h1')).toEqual(['build']);
     expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
+  });
+
+  test('names that may be one person’s are asked about at once', async () => {
+    const pair = { name: 'Nguyễn Thị Lan', other: 'Lan' };
+    const sidebar = await open({ ...FOUND, namePairs: [pair] });
+    await sidebar.press('One person: keep “Nguyễn Thị Lan”');
+    expect(sidebar.lastCall()).toEqual({ name: 'onePerson', args: [pair] });
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.notice')).toEqual([]);
   });
 
   test('another press leads to where it is corrected, and one to all steps', async () => {

@@ -100,7 +100,7 @@ export function payForm(
     ...[atMost, from].map((each) => each.element),
     ...(part ? [quiet(words.changeHint)] : []),
     actions(
-      element('button', { class: 'primary' }, words.save),
+      element('button', { class: 'plain' }, words.save),
       ...(part ? [button(words.remove(part.name), remove, 'plain', `${key} remove`)] : []),
     ),
   );

@@ -39,7 +39,7 @@ function drawn(
     () => {
       if (against === null) build(wizard, tools, data);
     },
-    'primary',
+    'plain',
     'build now',
   );
   begin.setAttribute('aria-describedby', hint.id);

@@ -81,7 +81,7 @@ export function ownKpiForm(
     ...FIRST.map((each) => fields[each].element),
     grouped(more),
     flaw,
-    actions(element('button', { class: 'primary' }, what.ownSave), button(what.cancel, cancel, 'plain')),
+    actions(element('button', { class: 'plain' }, what.ownSave), button(what.cancel, cancel, 'plain')),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

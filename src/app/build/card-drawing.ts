@@ -7,7 +7,7 @@ import { lookupKey } from '../../data/scopes/lookup-key';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../output/card/card';
 import { cardMarks, straightening, type Step } from '../../output/card/card-marks';
-import { REVIEW_TITLE_ROW } from '../../output/card/card-places';
+import { COMMENT_TITLE_ROW, LIST_TITLE_ROW, REVIEW_TITLE_ROW } from '../../output/card/card-places';
 import { carried, gathered, type Typed } from '../../output/card/card-typed';
 import type { Candidate } from './candidates';
 
@@ -58,5 +58,28 @@ export function cardStraightening(
         }
       : {}),
     isUnfinished: values[SCOPE_CELL.row - 1]?.[SCOPE_CELL.column - 1] === TEMPLATE_SCOPE,
+  };
+}
+
+/** What makes a template of one kind of scope that of another: the list, and which of its rows are hidden. */
+export interface ListDrawing extends Pick<SheetLayout, 'blocks' | 'formats'> {
+  /** All rows of the list. */
+  readonly rows: Lines;
+  readonly hiddenRows: readonly Lines[];
+}
+
+interface Lines {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** All lists look alike but for their numbers. */
+export function listDrawing({ blocks, formats, hiddenRows = [] }: SheetLayout): ListDrawing {
+  const isInList = (row: number): boolean => row >= LIST_TITLE_ROW && row < COMMENT_TITLE_ROW;
+  return {
+    blocks: blocks.filter(({ row }) => isInList(row)),
+    formats: formats.filter(({ area, style }) => isInList(area.row) && style.number !== undefined),
+    rows: { first: LIST_TITLE_ROW, count: COMMENT_TITLE_ROW - LIST_TITLE_ROW },
+    hiddenRows: hiddenRows.filter(({ first }) => isInList(first)),
   };
 }

@@ -8,11 +8,13 @@ import { kpiDataFrame } from '../../output/kpi-data/kpi-data';
 import type { KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import { overviewLayout } from '../../output/overview/overview';
 import { payrollLayout } from '../../output/payroll/payroll';
+import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import type { Plan } from '../../plan/plan';
 import { IDS, SETTING } from '../../plan/sheet/places';
 import { startFormula } from '../../plan/sheet/start-formula';
 import type { PlanSheet } from '../plan/plan-sheet';
 import type { Setting } from '../setting';
+import { cardListOf } from './card-lists';
 import { cardOf } from './card-of';
 import { overviewOf } from './overview-of';
 import type { Preparation } from './prepare-build';
@@ -54,6 +56,11 @@ export interface LookupParts {
   readonly dataSheet: string;
 }
 
+export interface CardParts extends LookupParts {
+  /** All, in the order of their numbers. */
+  readonly scopes: readonly Scope[];
+}
+
 export const overviewOfBuild = (
   { prepared }: Preparation,
   parts: LookupParts,
@@ -74,6 +81,8 @@ export const payrollOfBuild = (
   setting: Setting,
 ): SheetLayout => payrollLayout({ ...cardOf(parts, setting), scopes: prepared.data.scopes }, setting.m);
 
-/** What all scorecards have in common: the template. */
-export const templateOfBuild = (parts: LookupParts, setting: Setting): SheetLayout =>
-  cardLayout(cardOf(parts, setting), setting.m);
+/** What all scorecards of a kind of scope have in common: the template. */
+export function templateOfBuild(parts: CardParts, setting: Setting, type: ScopeType): SheetLayout {
+  const card = cardOf(parts, setting);
+  return cardLayout(card, cardListOf(type, parts.scopes, card), setting.m);
+}

@@ -75,7 +75,7 @@ function layoutOf(table: SampleTable, patterns: Patterns, m: Messages): SheetLay
           : [{ area: area(HEADER_ROW + 1, index + 1, rows.length), style: { number } }];
       }),
     ],
-    columnWidths: columns.map(() => 140),
+    columnWidths: headersOf(table, m).map((header) => Math.max(140, header.length * 9)),
     frozenRows: HEADER_ROW,
   };
 }

@@ -1,13 +1,14 @@
 /** Says which period is shown first, and why. */
 import type { Prepared } from '../../document/prepare';
-import type { Messages } from '../../words';
+import { periodIn } from '../../compute/available/timeline';
+import { periodWithDays, type Messages } from '../../words';
 
 export function periodText({ data, without }: Pick<Prepared, 'data' | 'without'>, m: Messages): string {
-  const { periods, current } = data.timeline;
-  const { start = NaN, label = '' } = periods[current] ?? {};
+  const shown = periodIn(data.timeline, data.timeline.current);
   if (without) {
-    const say = start === without.last.start ? m.build.lastPeriodInstead : m.build.noDataInPeriod;
-    return say(without.period.label, without.last.label);
+    const say = shown.start === without.last.start ? m.build.lastPeriodInstead : m.build.noDataInPeriod;
+    return say(periodWithDays(without.period, m), periodWithDays(without.last, m));
   }
-  return (data.plan.current === undefined ? m.understood.periodOfToday : m.understood.periodChosen)(label);
+  const say = data.plan.current === undefined ? m.understood.periodOfToday : m.understood.periodChosen;
+  return say(periodWithDays(shown, m));
 }

@@ -29,10 +29,12 @@ const areasOf = ({
   choices = [],
   rules = [],
   inputs = [],
+  links = [],
 }: SheetLayout): readonly Area[] => [
   ...blocks.map(areaOf),
   ...[...formats, ...choices, ...rules].map(({ area }) => area),
   ...merges,
   ...mergesAcross,
   ...inputs,
+  ...links.map(({ at }) => at),
 ];

@@ -78,6 +78,13 @@ export interface ChartSpec {
   readonly height: number;
 }
 
+/** A text in a cell that leads to another cell of the same sheet. */
+export interface Link {
+  readonly at: Area;
+  readonly text: string;
+  readonly to: Area;
+}
+
 export interface SheetLayout {
   readonly blocks: readonly Block[];
   readonly formats: readonly Format[];
@@ -94,6 +101,7 @@ export interface SheetLayout {
   readonly hiddenColumns?: readonly { readonly first: number; readonly count: number }[];
   readonly choices?: readonly Choice[];
   readonly rules?: readonly ColorRule[];
+  readonly links?: readonly Link[];
   readonly charts?: readonly ChartSpec[];
   /** The titles that earlier drawings may have given their charts: those charts make way. */
   readonly chartTitles?: readonly string[];

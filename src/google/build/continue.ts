@@ -3,6 +3,7 @@ import type { BuildProgress } from '../../app/bridge';
 import type { BuildState, LastBuild } from '../../app/build/build-state';
 import type { Candidate } from '../../app/build/candidates';
 import { cardsToMake, stateAmidCards, underWay } from '../../app/build/cards';
+import { scopesIn } from '../../app/build/read-scopes';
 import { rebuilt, writtenSoFar } from '../../app/build/decide-build';
 import { prepareBuild } from '../../app/build/prepare-build';
 import { cardsProgress, writingProgress } from '../../app/build/progress';
@@ -60,11 +61,12 @@ function goOnWithCards(
   const planSheet = settledPlan(open, own, sheetOf(own, 'plan'));
   const state = stateAmidCards(last, planSheet.plan, own);
   const dataSheet = sheetOf(own, 'data');
-  const toMake = cardsToMake(state, scopeRows(dataSheet, state.size), own);
+  const rows = scopeRows(dataSheet, state.size);
+  const toMake = cardsToMake(state, rows, own);
   const made = makeCards(
     open,
     own,
-    { state, planSheet, dataSheet },
+    { state, planSheet, dataSheet, scopes: scopesIn(rows) },
     toMake.slice(state.cards).slice(0, most),
   );
   const next = toMake[made.cards];
@@ -79,13 +81,14 @@ interface Parts {
   readonly state: BuildState;
   readonly planSheet: PlanSheet;
   readonly dataSheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly scopes: readonly Candidate['scope'][];
 }
 
 /** One at least, then as many as fit into a step. */
 function makeCards(
   open: OpenDocument,
   own: readonly OwnSheet[],
-  { state, planSheet, dataSheet }: Parts,
+  { state, planSheet, dataSheet, scopes }: Parts,
   toMake: readonly Candidate[],
 ): BuildState {
   const template = sheetOf(own, 'template');
@@ -93,7 +96,12 @@ function makeCards(
   keepingShownTab(open.spreadsheet, () => {
     const started = Date.now();
     try {
-      const makeCard = cardMaker(open, own, { size: state.size, planSheet, dataSheet: dataSheet.getName() });
+      const makeCard = cardMaker(open, own, {
+        size: state.size,
+        planSheet,
+        dataSheet: dataSheet.getName(),
+        scopes,
+      });
       for (const each of toMake) {
         if (cards > state.cards && Date.now() - started > STEP_MILLISECONDS) break;
         makeCard(each);

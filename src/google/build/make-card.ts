@@ -1,52 +1,55 @@
 /** Makes the scorecard of one scope: a copy of the template with one cell changed, or the card it already has. */
 import type { Candidate } from '../../app/build/candidates';
-import { knownCardColor, newCardColor, scopeOfCard } from '../../app/build/card-drawing';
-import { templateOfBuild, type LookupParts } from '../../app/build/layouts';
-import { draw } from '../draw';
+import { knownCardColor, listDrawing, newCardColor, scopeOfCard } from '../../app/build/card-drawing';
+import { templateOfBuild, type CardParts } from '../../app/build/layouts';
+import type { SheetLayout } from '../../core/layout/sheet-layout';
+import { applyStyle, draw, writeBlocks } from '../draw';
 import { insertNamed } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { claim, findCard, sheetOf, type OwnSheet } from '../own-sheets';
 import { protect } from '../protect';
+import { rangeOf } from '../range-of';
 import { straightenCard } from '../straighten-card';
 
+type ScopeType = Candidate['scope']['type'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * A further new card costs six calls: the copy, the mark, three for the protection, and the cell of the scope.
+ * A further new card of a type costs six calls: the copy, the mark, three for the protection, and the cell of the scope.
  *
  * @returns a function that makes a card, or draws over the scope's existing one without touching what people typed
  */
 export function cardMaker(
   open: OpenDocument,
   own: readonly OwnSheet[],
-  parts: LookupParts,
+  parts: CardParts,
 ): (candidate: Candidate) => void {
   const { spreadsheet, m } = open;
-  const layout = templateOfBuild(parts, open);
+  const layoutOf = layoutsByType(parts, open);
   const template = sheetOf(own, 'template');
   // New cards are put before the plan.
   let index = sheetOf(own, 'plan').getIndex() - 1;
-  let templateColor: string | undefined;
+  let shaped: ScopeType | undefined;
 
   return (candidate) => {
     const { scope } = candidate;
+    const layout = layoutOf(scope.type);
     const known = findCard(own, scope);
     if (known) {
       const isOurs = straightenCard(known, layout, open.zone);
       draw(known, layout, { isNew: false, zone: open.zone });
       known.setTabColor(knownCardColor(candidate));
-      finish(known, candidate, { isNew: false, isOurs });
+      finish(known, candidate, layout, { isNew: false, isOurs });
       return;
     }
-    const color = newCardColor(scope.type);
-    // Copies are as visible as the template, and have its colour: it changes once for all cards of a type.
-    if (templateColor === undefined) template.showSheet();
-    if (templateColor !== color) template.setTabColor(color);
-    templateColor = color;
+    // Copies are as visible as the template, have its colour and its list: these change once for all cards of a type.
+    if (shaped === undefined) template.showSheet();
+    if (shaped !== scope.type) shape(scope.type, layout);
+    shaped = scope.type;
     const sheet = insertNamed(spreadsheet, m.sheets.card(scope.type, scope.name), index, template);
     try {
       claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
-      finish(sheet, candidate, { isNew: true });
+      finish(sheet, candidate, layout, { isNew: true });
     } catch (error) {
       // A half-made card would be found as finished.
       spreadsheet.deleteSheet(sheet);
@@ -55,9 +58,33 @@ export function cardMaker(
     index++;
   };
 
-  function finish(sheet: Sheet, { scope }: Candidate, protection: Parameters<typeof protect>[2]): void {
+  function shape(type: ScopeType, layout: SheetLayout): void {
+    template.setTabColor(newCardColor(type));
+    const { blocks, formats, rows, hiddenRows } = listDrawing(layout);
+    template.showRows(rows.first, rows.count);
+    for (const { area, style } of formats) applyStyle(rangeOf(template, area), style);
+    writeBlocks(template, blocks, layout, open.zone);
+    for (const { first, count } of hiddenRows) template.hideRows(first, count);
+  }
+
+  function finish(
+    sheet: Sheet,
+    { scope }: Candidate,
+    layout: SheetLayout,
+    protection: Parameters<typeof protect>[2],
+  ): void {
     protect(sheet, layout, protection);
     const { row, column, text } = scopeOfCard(scope);
     sheet.getRange(row, column).setValue(text);
   }
+}
+
+/** Each is made once. */
+function layoutsByType(parts: CardParts, open: OpenDocument): (type: ScopeType) => SheetLayout {
+  const made = new Map<ScopeType, SheetLayout>();
+  return (type) => {
+    const layout = made.get(type) ?? templateOfBuild(parts, open, type);
+    made.set(type, layout);
+    return layout;
+  };
 }

@@ -64,7 +64,7 @@ function placeLookups(
   const template = place(open, own, {
     role: { role: 'template' },
     name: open.m.sheets.template,
-    layout: templateOfBuild(parts, open),
+    layout: templateOfBuild({ ...parts, scopes: preparation.prepared.data.scopes.list }, open, 'team'),
   });
   template.hideSheet();
 }

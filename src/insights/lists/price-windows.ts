@@ -37,6 +37,8 @@ interface Question {
   readonly periods: readonly Period[];
   /** The share of our price by which competitors must be dearer: 0.1 is 10 %. */
   readonly least: number;
+  /** Only windows that are open: a product's latest period with observations decides. */
+  readonly isOpen?: boolean;
   /** Only observations that name this region. */
   readonly region?: string;
 }
@@ -59,9 +61,13 @@ export function priceWindows({ prices: source }: Sources, question: Question): r
   const { periods, least } = question;
   const competitors = rows.texts.competitor?.words ?? [];
   const windows: PriceWindow[] = [];
-  for (const [place, { hasPromotion, pairs }] of observed(rows, question)) {
+  const all = observed(rows, question);
+  for (const [place, { hasPromotion, pairs }] of all) {
     const product = textOf(rows, 'product').words[Math.floor(place / periods.length)];
-    const period = periods[place % periods.length];
+    const inPeriods = place % periods.length;
+    const period = periods[inPeriods];
+    const isOver = periods.slice(inPeriods + 1).some((_, later) => all.has(place + 1 + later));
+    if (question.isOpen === true && isOver) continue;
     const [closest] = [...pairs]
       .map(([code, pair]) => ({ competitor: competitors[code] ?? '', ...meansOf(pair) }))
       .sort((a, b) => a.dearerBy - b.dearerBy || byName(a.competitor, b.competitor));

@@ -4,7 +4,7 @@ import type { Coming } from './coming';
 import { easiest, isHarder } from './harder';
 import { rateLevel } from './levels';
 import { recent, type PastValues } from './past-values';
-import { writtenTarget } from './reach';
+import { isAtLimit, writtenTarget } from './reach';
 import { suggestTarget, type NoSuggestion, type Suggestion, type TargetOf } from './target';
 
 /** A target that the last periods missed, or beat, without exception. */
@@ -17,7 +17,7 @@ export interface Unfit {
 
 /**
  * The usual suggestion; where that goes the other way, the middle of the last periods. What goes by its season stays: another
- * season asks for something else.
+ * season asks for something else. So does what a KPI cannot go beyond: nobody is asked for that.
  */
 export function fittingTarget(
   of: TargetOf,
@@ -33,7 +33,8 @@ export function fittingTarget(
   const { level, most, basis } = rateLevel(of.better, lately);
   const reach = { easiest: easiest(of.better, lately), hardest: most, limit: of.limit };
   const target = writtenTarget(of, level, reach);
-  return isFitting(of.better, target, unfit) && !targetFlaw(of, target) ? { target, basis } : usual;
+  const isAllowed = !isAtLimit(of, target, of.limit) && !targetFlaw(of, target);
+  return isAllowed && isFitting(of.better, target, unfit) ? { target, basis } : usual;
 }
 
 /** Whether it goes where the verdict points. */

@@ -7,6 +7,7 @@ import type { Cell } from '../../core/text/cells';
 import {
   COMMENT_TITLE_ROW,
   LAST_TREND,
+  LIST_TITLE_ROW,
   MARK_ROW,
   MORE_TITLE_ROW,
   NOTE_ROW,
@@ -20,9 +21,11 @@ export const MARK_COLUMN = LAST_TREND + 1;
 const upTo = (count: number, after = 0): readonly number[] =>
   Array.from({ length: count }, (_, at) => after + at + 1);
 
-const PAY_ROWS = COMMENT_TITLE_ROW - PAY_TITLE_ROW;
+const PAY_ROWS = LIST_TITLE_ROW - PAY_TITLE_ROW;
 const FOOT_ROWS = SIGN_NAME_ROW - COMMENT_TITLE_ROW + 1;
 const HEAD_ROWS = NOTE_ROW;
+const LIST_ROWS = COMMENT_TITLE_ROW - LIST_TITLE_ROW;
+const REVIEW_ROWS = MARK_ROW - 1 - SIGN_NAME_ROW;
 const MORE_ROWS = PAY_TITLE_ROW - MORE_TITLE_ROW;
 /** The last row of the signatures, then the row of marks. */
 const LAST_OF_FOOT = HEAD_ROWS + FOOT_ROWS + 1;
@@ -36,8 +39,9 @@ const NUMBERS: readonly number[] = [
   ...upTo(HEAD_ROWS),
   ...upTo(MORE_ROWS, LAST_OF_PAY),
   ...upTo(PAY_ROWS, LAST_OF_FOOT),
+  ...upTo(LIST_ROWS, LAST_OF_PAY + MORE_ROWS + REVIEW_ROWS),
   ...upTo(FOOT_ROWS, HEAD_ROWS),
-  ...upTo(MARK_ROW - 1 - SIGN_NAME_ROW, LAST_OF_PAY + MORE_ROWS),
+  ...upTo(REVIEW_ROWS, LAST_OF_PAY + MORE_ROWS),
   LAST_OF_FOOT,
 ];
 

@@ -58,6 +58,9 @@ export const TREND_PERIODS = 12;
 export const FIRST_TREND = WEIGHTS + 1;
 export const LAST_TREND = WEIGHTS + TREND_PERIODS;
 
+/** Hidden columns between the card and these, from 0: what its list is made of. */
+export const listColumn = (place: 0 | 1 | 2 | 3): number => LAST_COLUMN + 1 + place;
+
 export const NAME_ROW = 1;
 export const FIGURES_ROW = 2;
 export const PERIOD_ROW = 3;
@@ -95,7 +98,13 @@ export const FIRST_PAY_ROW = PAY_HEADER_ROW + 1;
 export const MOST_PARTS = 8;
 export const LAST_PAY_ROW = FIRST_PAY_ROW + MOST_PARTS + 2;
 
-export const COMMENT_TITLE_ROW = LAST_PAY_ROW + 2;
+/** Who belongs to a region or the team; on a rep's card the customers to look after. It ends with a line about more, and a gap. */
+export const LIST_TITLE_ROW = LAST_PAY_ROW + 2;
+export const FIRST_LIST_ROW = LIST_TITLE_ROW + 2;
+export const MOST_LISTED = 30;
+export const LIST_FOOT_ROW = FIRST_LIST_ROW + MOST_LISTED;
+
+export const COMMENT_TITLE_ROW = LIST_FOOT_ROW + 2;
 export const COMMENT_ROW = COMMENT_TITLE_ROW + 1;
 export const SIGN_TITLE_ROW = COMMENT_ROW + 2;
 export const SIGN_HINT_ROW = SIGN_TITLE_ROW + 1;

@@ -10,6 +10,7 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { cardFoot } from './card-foot';
 import { cardHead } from './card-head';
 import { lookupCells } from './card-lookup';
+import { cardList, type CardList } from './card-list';
 import { cardMarks, MARK_COLUMN } from './card-marks';
 import { cardMore } from './card-more';
 import { cardNotes } from './card-notes';
@@ -19,14 +20,17 @@ import {
   CARD_COLUMNS,
   COMMENT_TITLE_ROW,
   FIRST_KPI_ROW,
+  FIRST_LIST_ROW,
   FIRST_MORE_ROW,
   FIRST_PAY_ROW,
   FROZEN_COLUMNS,
   HEADER_ROW,
   LAST_COLUMN,
   LAST_PAY_ROW,
+  LIST_TITLE_ROW,
   MARK_ROW,
   MOST_KPIS,
+  MOST_LISTED,
   PAY_TITLE_ROW,
 } from './card-places';
 import { cardReviews } from './card-reviews';
@@ -71,6 +75,7 @@ const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
  */
 export function cardLayout(
   { kpis, facts, factSheet, plan, patterns, grain, reviews }: Card,
+  list: CardList,
   m: Messages,
 ): SheetLayout {
   const surplus = MOST_KPIS - kpis.length;
@@ -82,6 +87,7 @@ export function cardLayout(
       cardHead({ facts, factSheet, plan, patterns, grain }, m),
       cardNotes(kpis, facts, patterns, m),
       cardPay(facts, patterns, m),
+      cardList(list, facts, patterns, m),
       cardFoot({ facts, plan, patterns }, m),
       cardReviews({ patterns, grain, reviews }, m),
       lookupCells(kpis.length, facts, plan),
@@ -95,7 +101,8 @@ export function cardLayout(
       { first: FIRST_MORE_ROW + kpis.length, count: surplus },
       paysMore(facts.pay)
         ? { first: endOfPay, count: LAST_PAY_ROW - endOfPay + 1 }
-        : { first: PAY_TITLE_ROW, count: COMMENT_TITLE_ROW - PAY_TITLE_ROW },
+        : { first: PAY_TITLE_ROW, count: LIST_TITLE_ROW - PAY_TITLE_ROW },
+      ...unlisted(list),
       { first: MARK_ROW, count: 1 },
     ].filter(({ count }) => count > 0),
     hiddenColumns: [{ first: LAST_COLUMN + 1, count: MARK_COLUMN - LAST_COLUMN }],
@@ -103,6 +110,18 @@ export function cardLayout(
     gridlines: false,
   };
 }
+
+/** The rows of the list that a card hides. */
+export const unlisted = ({
+  type,
+  rows,
+}: CardList): readonly { readonly first: number; readonly count: number }[] =>
+  rows === 0
+    ? [{ first: LIST_TITLE_ROW, count: COMMENT_TITLE_ROW - LIST_TITLE_ROW }]
+    : [
+        // Only the lists of members end with how many more there are.
+        { first: FIRST_LIST_ROW + rows, count: MOST_LISTED - rows + (type === 'rep' ? 1 : 0) },
+      ].filter(({ count }) => count > 0);
 
 export { SCOPE_CELL, TEMPLATE_SCOPE } from './card-lookup';
 export { MOST_KPIS, MOST_PARTS } from './card-places';

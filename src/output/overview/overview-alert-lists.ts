@@ -32,7 +32,7 @@ interface Asked {
   /** The serial of this moment. */
   readonly now: number;
   readonly current: Period;
-  /** The period before: prices of its last days still hold on the first days of the next. */
+  /** The period before: its prices hold until others are observed. */
   readonly before: Period;
 }
 
@@ -50,7 +50,7 @@ export function alertsOf({ sources, scopes, plan, now, current, before }: Asked)
     dearerBy,
     careDue: listed(CARE_DUE_NEEDS, sources, () => careDue({ sources, scopes }, asOf, careDays)),
     priceWindows: listed(PRICE_WINDOW_NEEDS, sources, () =>
-      priceWindows(sources, { periods: [before, current], least: dearerBy }),
+      priceWindows(sources, { periods: [before, current], least: dearerBy, isOpen: true }),
     ),
   };
 }
@@ -67,12 +67,17 @@ export interface CareOfRep {
   readonly due: number;
   /** In days. */
   readonly longestWait: number;
+  /** The serial of the day on which the first of them was due. */
+  readonly dueSince: number;
   /** The longest wait first. */
   readonly customers: readonly string[];
 }
 
 /** The most customers first, then the longest wait, then by name. */
-export function byRep(due: readonly CareDue[]): readonly CareOfRep[] {
+export function byRep(
+  due: readonly CareDue[],
+  { asOf, careDays }: Pick<Alerts, 'asOf' | 'careDays'>,
+): readonly CareOfRep[] {
   const reps = new Map<string, CareDue[]>();
   for (const each of due) {
     const own = reps.get(each.rep);
@@ -80,11 +85,10 @@ export function byRep(due: readonly CareDue[]): readonly CareOfRep[] {
     else reps.set(each.rep, [each]);
   }
   return [...reps]
-    .map(([rep, own]) => ({
-      rep,
-      due: own.length,
-      longestWait: greatestOf(own.map(({ days }) => days)),
-      customers: own.map(({ customer }) => customer),
-    }))
+    .map(([rep, own]) => {
+      const longestWait = greatestOf(own.map(({ days }) => days));
+      const dueSince = asOf - longestWait + careDays;
+      return { rep, due: own.length, longestWait, dueSince, customers: own.map(({ customer }) => customer) };
+    })
     .sort((a, b) => b.due - a.due || b.longestWait - a.longestWait || byName(a.rep, b.rep));
 }

@@ -5,7 +5,7 @@
 import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
-import { alertSummary } from './overview-alerts';
+import { hasAlerts } from './overview-alerts';
 import { CHART_ROWS } from './overview-charts';
 import { chartedKpi, type Overview } from './overview-contents';
 import { help } from './overview-help';
@@ -23,6 +23,8 @@ interface Rankings {
 }
 
 interface FirstLook extends Part {
+  /** Where the links to what waits to be done are. */
+  readonly toDoRow: number;
   /** Where the chart is: over no cell that is written. */
   readonly chart: { readonly row: number; readonly column: number; readonly columns: number };
 }
@@ -33,22 +35,20 @@ export function firstLook({ reps, regions }: Rankings, overview: Overview, m: Me
   const first = tiles(overview, rangeColumn(overview), m);
   const row = first?.end ?? TILE_ROW;
   const today = besides(row, [reps && help(reps, row, overview, m), why(row, overview, m)]);
-  const next = toDo(today.end, overview, m);
-  const chartRow = next.end === row ? row : next.end + 1;
+  const toDo = hasAlerts(overview.alerts) ? 1 : 0;
+  const below = today.end + toDo;
+  const chartRow = below === row ? row : below + 1;
   const bars = regions && charted && regionBars(regions, charted, chartRow, overview, m);
   const column = bars ? RANK + BARS_COLUMNS : RANK;
-  const all = besides(row, [first, today, next, bars]);
+  const all = besides(row, [first, today, bars]);
+  const format = { area: area(today.end, RANK, 1, LAST), style: { bold: true, color: palette.head } };
   const end = charted ? Math.max(bars?.end ?? 0, chartRow + CHART_ROWS) + 1 : chartRow;
-  return { ...all, end, chart: { row: chartRow, column, columns: LAST - column + 1 } };
-}
-
-/** Customers and price windows, in one line; nothing where neither can be told. */
-function toDo(row: number, { alerts }: Overview, m: Messages): Part {
-  const summary = alertSummary(alerts, m);
-  if (summary === '') return { blocks: [], formats: [], end: row };
+  const formats = [...all.formats, ...(toDo > 0 ? [format] : [])];
   return {
-    blocks: [{ row, column: RANK, cells: [[summary]] }],
-    formats: [{ area: area(row, RANK), style: { bold: true, color: palette.head } }],
-    end: row + 1,
+    ...all,
+    formats,
+    end,
+    toDoRow: today.end,
+    chart: { row: chartRow, column, columns: LAST - column + 1 },
   };
 }

@@ -18,11 +18,8 @@ import { isTooEarly } from './overview-score';
 const SHOWN = 3;
 
 /** The name; the KPI, over two columns; what it has reached; what is missing, then its unit. */
-export const HELP_COLUMNS = 6;
+const HELP_COLUMNS = 6;
 const [KPI, REACHED, LACKING, UNIT] = [NAME + 1, NAME + 3, NAME + 4, NAME + 5];
-
-/** Its title, its headers, the people. */
-export const HELP_ROWS = 2 + SHOWN;
 
 /** Nothing without KPIs in use. */
 export function help(table: Ranked, row: number, overview: Overview, m: Messages): Part | undefined {
@@ -99,9 +96,13 @@ function shownCells(
   ];
 }
 
-/** Shares lack percentage points. */
-const lackUnit = (kpi: Kpi, patterns: Overview['patterns'], m: Messages): string =>
-  kpi.own?.unit || (kpi.format === 'percent' ? m.card.percentPoints : unitName(kpi.unit, patterns, m));
+/** Shares lack percentage points; amounts have their currency, where their pattern says one. */
+function lackUnit(kpi: Kpi, patterns: Overview['patterns'], m: Messages): string {
+  if (kpi.own?.unit) return kpi.own.unit;
+  if (kpi.format === 'percent') return m.card.percentPoints;
+  const unit = unitName(kpi.unit, patterns, m);
+  return unit === m.units.money ? '' : unit;
+}
 
 const cellsOf = (row: number, column: number, rows: number, columns: number): Expression =>
   fixedArea(area(row, column, rows, columns));

@@ -7,7 +7,7 @@ import { palette } from '../../core/layout/palette';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { periodChoice } from '../lookup/shown-period';
-import { careAlerts, priceAlerts } from './overview-alerts';
+import { alertLinks, careAlerts, priceAlerts } from './overview-alerts';
 import { changedValues } from './overview-changed';
 import { chartsOf, chartTitles } from './overview-charts';
 import type { Overview } from './overview-contents';
@@ -34,10 +34,9 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
   const { reps, regions, last } = rankingsFrom(end, overview);
   const top = firstLook({ reps, regions }, overview, m);
   const heat = stacked(last, reps ? [heatMap(reps, overview, m)] : []);
-  const details = stacked(heat.end, [
-    trend(overview, m),
-    weekTable(overview, m),
-    priceAlerts(overview, m),
+  const team = stacked(heat.end, [trend(overview, m), weekTable(overview, m)]);
+  const prices = priceAlerts(overview, m)(team.end);
+  const details = stacked(prices.end, [
     careAlerts(overview, m),
     ...(regions ? [sideBySide(regions, overview, m)] : []),
     ...changedValues(overview, m),
@@ -50,6 +49,8 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     reps && ranking(reps, overview, m),
     regions && ranking(regions, overview, m),
     heat,
+    team,
+    prices,
     details,
   ]);
   return {
@@ -61,6 +62,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
     frozenRows: PERIOD_CELL.row,
     hiddenColumns: [{ first: FOUND, count: hiddenColumns(overview) }],
     choices: [periodChoice(PERIOD_CELL, factSheet, facts, m.overview.pickPeriod)],
+    links: alertLinks(overview.alerts, { row: top.toDoRow, care: prices.end, prices: team.end }, m),
     charts: chartsOf({ trendRow: heat.end, ...top.chart }, overview, m),
     chartTitles: chartTitles(overview),
     inputs: [area(PERIOD_CELL.row, PERIOD_CELL.column)],

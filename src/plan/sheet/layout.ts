@@ -22,6 +22,7 @@ import {
   HINT,
   ID,
   IDS,
+  KPI_COLUMNS,
   LABEL,
   OWN_LAST,
   placesOfBlocks,
@@ -65,6 +66,7 @@ const WIDTHS: Readonly<Record<number, number>> = {
   [SETTING]: 200,
   [SHEET]: 155,
   [HEADER]: 170,
+  [KPI_COLUMNS.better]: 165,
 };
 const OTHER_WIDTH = 140;
 

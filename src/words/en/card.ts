@@ -119,6 +119,24 @@ export const card = {
   tooManyKpis: (count: number, most: number) =>
     `The plan has ${count} KPIs in use, and a scorecard has room for ${most}. Untick some in the KPI Plan, and build again.`,
 
+  /** On cards of regions and of the team. */
+  members: {
+    titles: { rep: 'Reps', region: 'Regions' },
+    rep: 'Rep',
+    region: 'Region',
+    /** `3 more: the overview lists all.` */
+    more: ' more: the overview lists all.',
+  },
+  /** On cards of reps. */
+  care: {
+    /** Before their number. */
+    title: 'Customers to look after, due or due within a week: ',
+    none: 'No customer is due for care within a week.',
+    customer: 'Customer',
+    dueOn: 'Due on',
+    lastContact: 'Last contact',
+    days: 'Days without contact',
+  },
   comments: { rep: 'Comments by the rep', region: 'Comments by the region', team: 'Comments by the team' },
   managerComments: 'Comments by the manager',
   reviews: {

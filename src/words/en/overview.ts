@@ -66,7 +66,7 @@ export const overview = {
     none: 'Nobody is below a target.',
   },
   why: {
-    title: (kpi: string) => `Why ${kpi.toLowerCase()} changed`,
+    title: (kpi: string) => `${kpi}: why it changed`,
     ordersPerLead: 'Orders per lead',
     before: 'Period before',
     /** While the period is going on. */
@@ -145,13 +145,14 @@ export const overview = {
 
   summary: {
     customers: (count: number) => `Due for care: ${counted(count, 'customer')}`,
-    windows: (count: number) => `Price windows: ${count}`,
+    windows: (count: number) => `Price windows open now: ${count}`,
   },
   lacking: (lack: string) => `This list ${lack}.`,
   care: {
     title: (days: number) => `Customers due for care (${counted(days, 'day')} or more without contact)`,
     rep: 'Rep',
     due: 'Customers due',
+    dueSince: 'First one due on',
     longestWait: 'Longest (days without contact)',
     customers: 'Longest without contact',
     nobody: 'Without a rep',
@@ -171,7 +172,7 @@ export const overview = {
   },
   prices: {
     title: (share: number) =>
-      `Price windows: every competitor is more expensive by ${percent(share)} or more, without promotion`,
+      `Price windows open now: every competitor is more expensive by ${percent(share)} or more, without promotion`,
     product: 'Product',
     period: 'Period',
     ourPrice: 'Our price',

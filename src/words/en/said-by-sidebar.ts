@@ -2,6 +2,8 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { handDown } from './hand-down';
+import { help } from './help';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
@@ -15,10 +17,12 @@ import { who } from './who';
 export const saidBySidebar = {
   ...saidByBoth,
   sidebar,
+  help,
   start,
   who,
   what,
   readySheet,
+  handDown,
   howMuch,
   daysOff,
   suggestTable,

@@ -103,6 +103,20 @@ export const card: Messages['card'] = {
   tooManyKpis: (count, most) =>
     `Kế hoạch đang dùng ${count} KPI nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.`,
 
+  members: {
+    titles: { rep: 'Nhân viên', region: 'Các khu vực' },
+    rep: 'Nhân viên',
+    region: 'Khu vực',
+    more: ' người hoặc khu vực nữa: xem đủ ở Tổng quan.',
+  },
+  care: {
+    title: 'Khách cần chăm sóc đến hết 7 ngày tới: ',
+    none: 'Trong 7 ngày tới chưa có khách nào đến hạn chăm sóc.',
+    customer: 'Khách hàng',
+    dueOn: 'Hạn chăm sóc',
+    lastContact: 'Liên hệ gần nhất',
+    days: 'Số ngày chưa liên hệ',
+  },
   comments: { rep: 'Ý kiến của nhân viên', region: 'Ý kiến của khu vực', team: 'Ý kiến của phòng' },
   managerComments: 'Nhận xét của quản lý',
   reviews: {

@@ -61,7 +61,7 @@ export const overview: Messages['overview'] = {
     none: 'Không ai có KPI chưa đạt.',
   },
   why: {
-    title: (kpi) => `Vì sao ${kpi.toLowerCase()} thay đổi`,
+    title: (kpi) => `${kpi}: vì sao thay đổi`,
     ordersPerLead: 'Đơn hàng/khách tiềm năng',
     before: 'Kỳ trước',
     sameDays: 'Cùng số ngày kỳ trước',
@@ -128,13 +128,14 @@ export const overview: Messages['overview'] = {
 
   summary: {
     customers: (count) => `Khách hàng cần chăm sóc: ${count}`,
-    windows: (count) => `Thời điểm vàng về giá: ${count}`,
+    windows: (count) => `Thời điểm vàng đang mở: ${count}`,
   },
   lacking: (lack) => `Danh sách này ${lack}.`,
   care: {
     title: (days) => `Khách hàng cần chăm sóc (từ ${days} ngày chưa được liên hệ)`,
     rep: 'Nhân viên',
     due: 'Số khách cần chăm sóc',
+    dueSince: 'Hạn sớm nhất',
     longestWait: 'Lâu nhất (ngày chưa liên hệ)',
     customers: 'Khách lâu chưa liên hệ',
     nobody: 'Chưa có người phụ trách',
@@ -153,7 +154,7 @@ export const overview: Messages['overview'] = {
     more: (count) => `… và ${count} giá trị khác`,
   },
   prices: {
-    title: (share) => `Thời điểm vàng: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
+    title: (share) => `Thời điểm vàng đang mở: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
     product: 'Sản phẩm',
     period: 'Kỳ',
     ourPrice: 'Giá bán của mình',

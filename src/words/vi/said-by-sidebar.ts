@@ -2,6 +2,8 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { handDown } from './hand-down';
+import { help } from './help';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
 import { saidByBoth } from './said-by-both';
@@ -16,10 +18,12 @@ import type { SidebarWords } from '../en/said-by-sidebar';
 export const saidBySidebar: SidebarWords = {
   ...saidByBoth,
   sidebar,
+  help,
   start,
   who,
   what,
   readySheet,
+  handDown,
   howMuch,
   daysOff,
   suggestTable,

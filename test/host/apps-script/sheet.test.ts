@@ -445,16 +445,16 @@ const contracts: readonly Contract[] = [
   {
     method: 'Sheet.setColumnWidths',
     reference: reference('setcolumnwidthsstartcolumn,-numcolumns,-width'),
-    says: 'sets the width of columns in pixels; setRowHeight that of a row',
+    says: 'sets the width of columns in pixels; setRowHeight that of a row, setRowHeights of several',
     holds({ sheet }) {
-      sheet.setColumnWidths(2, 2, 140).setRowHeight(3, 48);
+      sheet.setColumnWidths(2, 2, 140).setRowHeight(3, 48).setRowHeights(5, 2, 33);
       expect([1, 2, 3, 4].map((column) => sheet.getColumnWidth(column) === 140)).toEqual([
         false,
         true,
         true,
         false,
       ]);
-      expect(sheet.getRowHeight(3)).toBe(48);
+      expect([3, 5, 6].map((row) => sheet.getRowHeight(row))).toEqual([48, 33, 33]);
     },
   },
   {

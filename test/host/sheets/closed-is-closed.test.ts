@@ -16,7 +16,7 @@ const SALES = `Sold on    | Rep  | Amount
                2026-11-04 | Minh | 300`;
 
 const NO_DECEMBER =
-  'There are no data in 2026-12 yet, so 2026-11, the last period with data, is shown first. Refresh the numbers when there are newer data.';
+  'There are no data in 12/2026 yet, so 11/2026, the last period with data, is shown first. Refresh the numbers when there are newer data.';
 
 const each = { kind: 'each' } as const;
 

@@ -80,6 +80,15 @@ test('colour rules keep their order, with a colour behind the text where there i
   expect(first?.rule).toMatchObject({ style: { bg: { rgb: '#fff3d6' } } });
 });
 
+test('a link leads to a cell of its own sheet', () => {
+  const { sheet } = open;
+  const link = { at: area(2, 1), text: 'The "list"', to: area(73, 1) };
+  draw(sheet, { ...empty, links: [link] }, { isNew: true, zone: HANOI });
+  expect(sheet.getRange('A2').getFormulas()[0]?.[0]).toBe(
+    `=HYPERLINK("#gid=${sheet.getSheetId()}&range=A73","The ""list""")`,
+  );
+});
+
 test('a chart has columns that stand on top of each other, lines over them, and a legend', () => {
   const { sheet } = open;
   draw(

@@ -32,8 +32,8 @@ test.each<[string, Factors, Factors, readonly number[]]>([
   ['the value of an order alone', [10, 0.5, 100], [10, 0.5, 60], [0, 0, -200]],
   // 1 → 8: each has done as much as the others.
   ['all alike', [1, 1, 1], [2, 2, 2], [7 / 3, 7 / 3, 7 / 3]],
-  // 200 → 300: leads first bring 200, then each loses a half; the other way round each lead brings less.
-  ['one up, another down', [10, 2, 10], [20, 1, 15], [150, -175, 125]],
+  // 200 → 300.
+  ['one up, another down', [10, 2, 10], [20, 1, 15], [550 / 3, -575 / 3, 325 / 3]],
 ])('%s', (_, before, now, expected) => {
   const shown = effects(before, now);
   shown.forEach((effect, place) => {

@@ -15,6 +15,7 @@ interface Asked {
   readonly least?: number;
   readonly grain?: Grain;
   readonly region?: string;
+  readonly isOpen?: boolean;
 }
 
 /** From September to November 2026. */
@@ -112,6 +113,22 @@ test('a promotion in another period, or of another product, closes nothing', () 
              2026-11-01 | Trà | 100 | Sao | 120 | Giảm 10 %
              2026-10-01 | Gạo | 100 | Sao | 120 | Giảm 10 %`).map(written),
   ).toEqual(['Trà 2026-10: 100, Sao 120 (+0.2)']);
+});
+
+test('a window is open until prices of a later period are observed, whatever those say', () => {
+  const rows = `2026-09-01 | Gạo    | 100 | Sao | 120 |
+                2026-10-01 | Trà    | 100 | Sao | 120 |
+                2026-10-01 | Cà phê | 100 | Sao | 150 |
+                2026-10-02 | Gạo    | 100 | Sao | 100 |
+                2026-11-01 | Trà    | 100 | Sao | 130 |
+                2026-11-05 | Cà phê | 100 | Sao | 150 | Giảm 20%
+                2026-10-09 | Mật    | 100 | Sao | 115 |`;
+  const open = windows(rows, { isOpen: true });
+  expect(open.map(({ product, period }) => `${period.label} ${product}`)).toEqual([
+    '2026-11 Trà',
+    '2026-10 Mật',
+  ]);
+  expect(windows(rows)).toHaveLength(5);
 });
 
 test('rows without date or product, and dates outside the periods, are left out', () => {

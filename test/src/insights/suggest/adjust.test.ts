@@ -91,6 +91,20 @@ test('no proposal goes the wrong way: what was missed lately, though often beate
   expect(adjustment(COST, past('50/20 50/20 50/20 50/20 50/60 50/70 50/80'))?.proposal?.target).toBe(70);
 });
 
+test('what was always beaten is not raised to what a KPI cannot go beyond', () => {
+  const RETENTION: TargetOf = {
+    kind: 'quotient',
+    better: 'higher',
+    format: 'percent',
+    level: 'rate',
+    limit: 1,
+  };
+  expect(adjustment(RETENTION, past('0.98/0.9 0.98/0.9 0.98/0.9 0.98/0.9 0.98/1 0.98/1 0.98/1'))).toEqual({
+    verdict: 'alwaysBeaten',
+    periods: 3,
+  });
+});
+
 test('where the targets differed so much that neither way is one, nothing is proposed', () => {
   expect(adjustment(LEADS, past('95/90 95/90 95/90 90/80 90/80 40/30'))).toEqual({
     verdict: 'alwaysMissed',

@@ -6,9 +6,9 @@ import { cardLayout } from '../../../../src/output/card/card';
 import { lookupKey } from '../../../../src/data/scopes/lookup-key';
 import type { CardColumn } from '../../../../src/output/card/card-places';
 import { calculatedCard, type FactRow, type Read, type Written } from './card-spreadsheet';
-import { card } from './card-team';
+import { card, REGION, REP, TEAM } from './card-team';
 
-const layout = cardLayout(card, messages('en'));
+const layout = cardLayout(card, REP, messages('en'));
 
 const SEPTEMBER = serialOf(2026, 9, 1);
 const OCTOBER = serialOf(2026, 10, 1);
@@ -113,8 +113,8 @@ const OF_LAN: Changes = {
   'Lan same days': { kpis: { revenue: [160], cac: [60.01], conversionRate: [0.5] } },
 };
 
-const of = (changes: Changes, more: Partial<Written> = {}): Promise<Read> =>
-  calculatedCard(layout, {
+const of = (changes: Changes, more: Partial<Written> = {}, drawn = layout): Promise<Read> =>
+  calculatedCard(drawn, {
     scope: lookupKey({ type: 'rep', name: 'Lan' }),
     plan: PLAN,
     facts: factRows(changes),
@@ -215,7 +215,7 @@ describe('a rep in a period that is going on', () => {
   });
 
   test('the foot has those who sign', () => {
-    expect(['[status]106', '[no]109', '[no]112', '[status]112', '[unit]112'].map(read)).toEqual([
+    expect(['[status]140', '[no]143', '[no]146', '[status]146', '[unit]146'].map(read)).toEqual([
       'Comments by the rep',
       'Rep',
       'Lan',
@@ -383,7 +383,7 @@ test('a year to date has a target only where each of its periods has one', async
 test('a period that KPI Data does not hold', async () => {
   const read = await of(OF_LAN, { period: JANUARY });
   expect(
-    ['[no]1', '[status]4', '[no]2', '[actual]2', '[actual]3', '[points]47', '[no]109'].map(read),
+    ['[no]1', '[status]4', '[no]2', '[actual]2', '[actual]3', '[points]47', '[no]143'].map(read),
   ).toEqual([
     'Lan',
     'KPI Data has no such period. Pick one from the list in the cell “Period”, or build the scorecards again.',
@@ -490,14 +490,14 @@ test('cards of a region and of the team', async () => {
       of({}, { scope: lookupKey({ type, name: type === 'team' ? '' : 'Bắc' }) }),
     ),
   );
-  expect(['[no]1', '[no]2', '[status]106', '[no]109', '[no]112'].map((cell) => region?.(cell))).toEqual([
+  expect(['[no]1', '[no]2', '[status]140', '[no]143', '[no]146'].map((cell) => region?.(cell))).toEqual([
     'Bắc',
     'Region',
     'Comments by the region',
     'For the region',
     '',
   ]);
-  expect(['[no]1', '[no]2', '[status]106', '[no]109'].map((cell) => team?.(cell))).toEqual([
+  expect(['[no]1', '[no]2', '[status]140', '[no]143'].map((cell) => team?.(cell))).toEqual([
     'Whole team',
     '',
     'Comments by the team',
@@ -514,7 +514,7 @@ describe('what is written of a period', () => {
     [serialOf(2026, 10, 31), 'Both are signed now.', '', serialOf(2026, 11, 5)],
     ['', 'Of no period', '', ''],
   ] as const;
-  const SHOWN = ['[status]107', '[attainment]107', '[needed]112'];
+  const SHOWN = ['[status]141', '[attainment]141', '[needed]146'];
 
   test('for October is there when October is shown', async () => {
     const read = await of(OF_LAN, { period: OCTOBER, reviews: REVIEWS });
@@ -528,6 +528,52 @@ describe('what is written of a period', () => {
   test('and still stands in the list when November is', async () => {
     const read = await of(OF_LAN, { reviews: REVIEWS });
     expect(SHOWN.map(read)).toEqual(['Back on track.', '', '']);
-    expect(['[kpi]116', '[status]116', '[unit]116', '[weight]116'].map(read)).toEqual([...REVIEWS[0]]);
+    expect(['[kpi]150', '[status]150', '[unit]150', '[weight]150'].map(read)).toEqual([...REVIEWS[0]]);
+  });
+});
+
+describe('the list of a card', () => {
+  const NORTH = lookupKey({ type: 'region', name: 'Bắc' });
+  const list = (read: Read, rows: readonly number[]): readonly (readonly Cell[])[] =>
+    rows.map((number) =>
+      row(read, number, ['no', 'kpi', 'status', 'target', 'actual', 'attainment', 'gap', 'needed', 'points']),
+    );
+  test('has the reps of a region, with what they are on course for and their pay', async () => {
+    const north = { keys: { criterion: 'Bắc' } };
+    const facts = { ...OF_LAN, [`Bắc ${NOVEMBER}`]: north };
+    const read = await of(facts, { scope: NORTH }, cardLayout(card, REGION, messages('en')));
+    expect(['[no]106', '[kpi]107', '[status]107', '[actual]107', '[needed]107'].map(read)).toEqual([
+      'Reps',
+      'Rep',
+      'Rating at this pace',
+      'Revenue',
+      'Bonus at this pace',
+    ]);
+    expect(list(read, [108, 109])).toEqual([
+      [1, 'Lan', 'A', 600, 200, 0.333333333, -400, 500, 106.7],
+      ['', '', '', '', '', '', '', '', ''],
+    ]);
+  });
+
+  test('has the regions of the team, whose pay is that of their reps', async () => {
+    const north = {
+      kpis: { revenue: [200, 600, 3, 0.333333333, 20] },
+      totals: [41.7, 0.666666667, 'D', ''],
+      course: { days: [6, 24], totals: [80, 'B', 500] },
+    } as const;
+    const read = await of(
+      { ...OF_LAN, [`Bắc ${NOVEMBER}`]: north },
+      { scope: lookupKey({ type: 'team', name: '' }) },
+      cardLayout(card, TEAM, messages('en')),
+    );
+    expect(['[no]106', '[kpi]107', '[needed]107'].map(read)).toEqual([
+      'Regions',
+      'Region',
+      'Reps’ bonuses at this pace',
+    ]);
+    expect(list(read, [108, 109])).toEqual([
+      [1, 'Bắc', 'B', 600, 200, 0.333333333, -400, 500, 80],
+      ['', '', '', '', '', '', '', '', ''],
+    ]);
   });
 });

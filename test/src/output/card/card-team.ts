@@ -7,6 +7,7 @@ import { binary, reference, text } from '../../../../src/core/formula/expression
 import { cell, fixedColumnRows } from '../../../../src/core/formula/reference';
 import type { PlanCells } from '../../../../src/plan/sheet/plan-cells';
 import type { Card } from '../../../../src/output/card/card';
+import type { CardList } from '../../../../src/output/card/card-list';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { PATTERNS } from '../../patterns';
@@ -84,3 +85,8 @@ export const card: Card = {
   grain: 'month',
   reviews: [serialOf(2026, 10, 1), serialOf(2026, 11, 1)].map((day) => periodAt('month', day)),
 };
+
+/** What cards of reps, of regions and of the team list. */
+export const REP: CardList = { type: 'rep', members: 'rep', rows: 0 };
+export const REGION: CardList = { type: 'region', members: 'rep', rows: 2, charted: kpiOf('revenue') };
+export const TEAM: CardList = { type: 'team', members: 'region', rows: 1, charted: kpiOf('revenue') };

@@ -9,15 +9,16 @@ import { messages } from '../../../../src/words';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { cardLayout, SCOPE_CELL } from '../../../../src/output/card/card';
 import { CARD_COLUMNS, LAST_TREND, MORE_COLUMNS } from '../../../../src/output/card/card-places';
+import { MOST_IN_CARE } from '../../../../src/output/kpi-data/care-list';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { refused } from '../../refused';
 import { namedPeriod } from '../kpi-data/named-period';
 import { writtenRows, type Written } from '../../written';
-import { card, DATA, planCells } from './card-team';
+import { card, DATA, planCells, REP } from './card-team';
 import { columnAt, onCard, rowIn, type OnCard } from './on-card';
 
-const layout = cardLayout(card, messages('en'));
+const layout = cardLayout(card, REP, messages('en'));
 const rows = writtenRows(layout);
 
 /** The cells from the first to the last column. */
@@ -37,10 +38,10 @@ const rowOf = (
   );
 
 /** A card with other KPIs than the plan of four knows. */
-const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLayout => {
+const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en', list = REP): SheetLayout => {
   const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 5, periods: 4, scopes: 3 });
   const plan = { ...card.plan, kpi: () => planCells.kpi('revenue') };
-  return cardLayout({ ...card, kpis, plan, facts: factLookup(DATA, places) }, messages(language));
+  return cardLayout({ ...card, kpis, plan, facts: factLookup(DATA, places) }, list, messages(language));
 };
 
 /** The list of periods beside KPI Data: first days, days after the last, names in each language. */
@@ -288,7 +289,10 @@ test('numbers are shown as their KPI is read', () => {
   }
   expect(patterns(47, 'weight', 'attainment', 'points')).toEqual(['0%', undefined, '0.0']);
   const around = layout.formats.flatMap(({ area: where, style: { number } }) =>
-    number === undefined || (where.row >= 7 && where.row <= 47) || (where.row >= 51 && where.row <= 90)
+    number === undefined ||
+    (where.row >= 7 && where.row <= 47) ||
+    (where.row >= 51 && where.row <= 90) ||
+    (where.row >= 106 && where.row <= 139)
       ? []
       : [`${a1(where)} ${number}`],
   );
@@ -296,9 +300,9 @@ test('numbers are shown as their KPI is read', () => {
     onCard([
       ...['[actual]2:[unit]2 0.0', '[needed]2:[points]2 #,##0 "₫"'],
       ...['[status]3:[target]3 mm/yyyy', '[needed]3:[points]3 dd/mm/yyyy hh:mm'],
-      ...['[no]107:[points]107 General', '[needed]112:[points]112 dd/mm/yyyy'],
-      ...['[kpi]116:[kpi]139 mm/yyyy', '[status]116:[actual]139 @', '[unit]116:[needed]139 @'],
-      '[weight]116:[points]139 dd/mm/yyyy',
+      ...['[no]141:[points]141 General', '[needed]146:[points]146 dd/mm/yyyy'],
+      ...['[kpi]150:[kpi]173 mm/yyyy', '[status]150:[actual]173 @', '[unit]150:[needed]173 @'],
+      '[weight]150:[points]173 dd/mm/yyyy',
       ...['[weights]1 @', '[trend 1]6:[trend 12]6 0', '[trend 2]1 0', '[trend 2]2 0'],
     ]),
   );
@@ -358,13 +362,13 @@ test('people pick the period, write comments and the day of the signatures, and 
   expect(layout.inputs?.map(a1)).toEqual(
     onCard([
       '[status]3:[target]3',
-      ...['[kpi]116:[kpi]139', '[status]116:[actual]139', '[unit]116:[needed]139', '[weight]116:[points]139'],
+      ...['[kpi]150:[kpi]173', '[status]150:[actual]173', '[unit]150:[needed]173', '[weight]150:[points]173'],
     ]),
   );
   expect(layout.choices?.map(({ area: where, from }) => [a1(where), from])).toEqual(
     onCard([
       ['[status]3:[target]3', { sheet: 'KPI Data', area: card.facts.offered }],
-      ['[weight]116:[points]139', { kind: 'date' }],
+      ['[weight]150:[points]173', { kind: 'date' }],
     ]),
   );
 });
@@ -397,7 +401,8 @@ test('rows that no KPI needs are blank and hidden', () => {
     { first: 11, count: 36 },
     { first: 55, count: 36 },
     { first: 92, count: 14 },
-    { first: 140, count: 1 },
+    { first: 106, count: 34 },
+    { first: 174, count: 1 },
   ]);
   const [surplus] = layout.blocks.filter(({ row }) => row === 7);
   expect(surplus?.cells).toHaveLength(40);
@@ -418,7 +423,8 @@ test('a card has room for 40 KPIs, and refuses more', () => {
     }));
   expect(layoutWith(many(40)).hiddenRows).toEqual([
     { first: 92, count: 14 },
-    { first: 140, count: 1 },
+    { first: 106, count: 34 },
+    { first: 174, count: 1 },
   ]);
   expect(refused(() => layoutWith(many(41)))).toEqual({
     en: 'The plan has 41 KPIs in use, and a scorecard has room for 40. Untick some in the KPI Plan, and build again.',
@@ -427,13 +433,20 @@ test('a card has room for 40 KPIs, and refuses more', () => {
 });
 
 test('ten KPIs, with all that is signed, fit on an A4 page in portrait at four fifths of their size', () => {
-  const { columnWidths, rowHeights = [], hiddenRows = [] } = layoutWith(KPIS.slice(0, 10));
+  const {
+    columnWidths,
+    rowHeights = [],
+    hiddenRows = [],
+  } = layoutWith(KPIS.slice(0, 10), 'en', {
+    ...REP,
+    rows: MOST_IN_CARE,
+  });
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
   const heightOf = (row: number): number => rowHeights.find((each) => each.row === row)?.height ?? 21;
   const isHidden = (row: number): boolean =>
     hiddenRows.some(({ first, count }) => first <= row && row < first + count);
   let height = 0;
-  for (let row = 1; row <= 112; row++) if (!isHidden(row)) height += heightOf(row);
+  for (let row = 1; row <= 146; row++) if (!isHidden(row)) height += heightOf(row);
   // In pixels: without margins of 0.7 inches a page is 174.4 mm wide and 261.4 mm high.
   const [page, pageHeight] = [174.4, 261.4].map((millimetres) => (millimetres / 25.4) * 96);
   expect(width * 0.8).toBeLessThanOrEqual(page ?? 0);
@@ -452,12 +465,12 @@ test('the name of a KPI stays in sight, and no merged cell lies across the edge 
 
 test('comments are those of the rows whose first cell is a day of the period shown, or what it is called', () => {
   const shown = `IFERROR(INDEX(${SHOWN};MATCH([start];${STARTS};0));[start])`;
-  const periods = '$[kpi]$116:$[kpi]$139';
+  const periods = '$[kpi]$150:$[kpi]$173';
   const isOf = `ISNUMBER(${periods})*(${periods}>=[start])*(${periods}<[end])+(${periods}=${shown})>0`;
   const texts = (column: string): string =>
-    `=IF([found]=0;"";TEXTJOIN(CHAR(10);TRUE();IFERROR(FILTER($[${column}]$116:$[${column}]$139;${isOf});"")))`;
-  const latest = `IFERROR(MAX(FILTER($[weight]$116:$[weight]$139;${isOf}));0)`;
-  expect([...cells(107, 'status'), ...cells(107, 'attainment'), ...cells(112, 'needed')]).toEqual(
+    `=IF([found]=0;"";TEXTJOIN(CHAR(10);TRUE();IFERROR(FILTER($[${column}]$150:$[${column}]$173;${isOf});"")))`;
+  const latest = `IFERROR(MAX(FILTER($[weight]$150:$[weight]$173;${isOf}));0)`;
+  expect([...cells(141, 'status'), ...cells(141, 'attainment'), ...cells(146, 'needed')]).toEqual(
     onCard([texts('status'), texts('unit'), `=IF([found]=0;"";IF(${latest}=0;"";${latest}))`]),
   );
 });

@@ -4,7 +4,8 @@ import type { PriceWindow } from '../../../../src/insights/lists/price-windows';
 import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { alertsOf, byRep, type Alerts } from '../../../../src/output/overview/overview-alert-lists';
-import { alertSummary, careAlerts, priceAlerts } from '../../../../src/output/overview/overview-alerts';
+import { alertLinks, careAlerts, priceAlerts } from '../../../../src/output/overview/overview-alerts';
+import { a1 } from '../../../../src/core/formula/reference';
 import { scopesOf } from '../../../../src/data/scopes/scopes';
 import { month } from '../../answers';
 import { readTables } from '../../literal-tables';
@@ -59,10 +60,16 @@ describe('customers due for care', () => {
   ];
 
   test('are grouped by rep: the most first, then the longest wait', () => {
-    expect(byRep(due)).toEqual([
-      { rep: 'Lan', due: 4, longestWait: 90, customers: ['=An', 'Chi', 'Dũng', 'Giang'] },
-      { rep: 'Minh', due: 1, longestWait: 80, customers: ['Bình'] },
-      { rep: '', due: 1, longestWait: 50, customers: ['Em'] },
+    expect(byRep(due, { asOf, careDays: 30 })).toEqual([
+      {
+        rep: 'Lan',
+        due: 4,
+        longestWait: 90,
+        dueSince: asOf - 60,
+        customers: ['=An', 'Chi', 'Dũng', 'Giang'],
+      },
+      { rep: 'Minh', due: 1, longestWait: 80, dueSince: asOf - 50, customers: ['Bình'] },
+      { rep: '', due: 1, longestWait: 50, dueSince: asOf - 20, customers: ['Em'] },
     ]);
   });
 
@@ -75,10 +82,16 @@ describe('customers due for care', () => {
         'As of',
         asOf,
       ],
-      row('Rep', 'Customers due', 'Longest (days without contact)', 'Longest without contact'),
-      row('Lan', 4, 90, '=An, Chi, Dũng and 1 more'),
-      row('Minh', 1, 80, 'Bình'),
-      row('Without a rep', 1, 50, 'Em'),
+      row(
+        'Rep',
+        'Customers due',
+        'First one due on',
+        'Longest (days without contact)',
+        'Longest without contact',
+      ),
+      row('Lan', 4, asOf - 60, 90, '=An, Chi, Dũng and 1 more'),
+      row('Minh', 1, asOf - 50, 80, 'Bình'),
+      row('Without a rep', 1, asOf - 20, 50, 'Em'),
     ]);
     expect(layout.end).toBe(7);
   });
@@ -96,8 +109,14 @@ describe('customers due for care', () => {
   test('in Vietnamese', () => {
     const layout = careAlerts(shownWith({ careDue: { rows: due } }), vi)(1);
     expect(writtenRows({ ...layout, columnWidths: [] }).slice(1, 3)).toEqual([
-      row('Nhân viên', 'Số khách cần chăm sóc', 'Lâu nhất (ngày chưa liên hệ)', 'Khách lâu chưa liên hệ'),
-      row('Lan', 4, 90, '=An, Chi, Dũng và 1 khách khác'),
+      row(
+        'Nhân viên',
+        'Số khách cần chăm sóc',
+        'Hạn sớm nhất',
+        'Lâu nhất (ngày chưa liên hệ)',
+        'Khách lâu chưa liên hệ',
+      ),
+      row('Lan', 4, asOf - 60, 90, '=An, Chi, Dũng và 1 khách khác'),
     ]);
   });
 });
@@ -107,7 +126,7 @@ describe('price windows', () => {
     const layout = priceAlerts(shownWith({ priceWindows: { rows: [window('Trà', 0.25)] } }), en)(5);
     expect(writtenRows({ ...layout, columnWidths: [] }).slice(4)).toEqual([
       [
-        'Price windows: every competitor is more expensive by 12.5% or more, without promotion',
+        'Price windows open now: every competitor is more expensive by 12.5% or more, without promotion',
         ...Array<null>(9).fill(null),
         'As of',
         asOf,
@@ -141,13 +160,20 @@ describe('price windows', () => {
   });
 });
 
-test('one line sums both up, and leaves out what cannot be told', () => {
+test('a link leads to each list that can be told', () => {
   const careDue = { rows: [waiting('Lan', 'An', 31)] };
   const lack = { kind: 'table', table: 'prices' } as const;
-  expect(alertSummary(alertsWith({ careDue }), en)).toBe('Due for care: 1 customer · Price windows: 0');
-  expect(alertSummary(alertsWith({ careDue, priceWindows: { lack } }), vi)).toBe(
-    'Khách hàng cần chăm sóc: 1',
-  );
+  const at = { row: 19, care: 73, prices: 70 };
+  const links = (alerts: Alerts, m = en) =>
+    alertLinks(alerts, at, m).map((link) => [a1(link.at), link.text, a1(link.to)]);
+  expect(links(alertsWith({ careDue }))).toEqual([
+    ['A19', 'Due for care: 1 customer', 'A73'],
+    ['E19', 'Price windows open now: 0', 'A70'],
+  ]);
+  expect(links(alertsWith({ careDue, priceWindows: { lack } }), vi)).toEqual([
+    ['A19', 'Khách hàng cần chăm sóc: 1', 'A73'],
+  ]);
+  expect(links(alertsWith({ careDue: { lack }, priceWindows: { lack } }))).toEqual([]);
 });
 
 describe('the lists of a document', () => {

@@ -192,7 +192,6 @@ test('the parts follow each other', () => {
   expect(titles(rows)).toEqual([
     'KPI overview',
     'Who needs help today',
-    'Due for care: 0 customers',
     'Revenue by region, with targets',
     'Ranking of reps',
     'Rank',
@@ -201,7 +200,7 @@ test('the parts follow each other', () => {
     'Reps and indicators: where to look first',
     'What each has reached of what it should, as its status counts it: darker below 60%, 80%, 100%; green from 100% on. Blank: not scored.',
     'Whole team: the last 12 periods',
-    'Price windows: every competitor is more expensive by 10% or more, without promotion',
+    'Price windows open now: every competitor is more expensive by 10% or more, without promotion',
     'This list needs the table “Prices”, which no sheet is mapped to.',
     'Customers due for care (30 days or more without contact)',
     'No customer is due for care: all were contacted within 30 days.',
@@ -214,6 +213,24 @@ test('the parts follow each other', () => {
     'Sales by place',
     'Revenue',
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
+  ]);
+});
+
+test('the customers due for care are one click away, and so are price windows where the list can be told', () => {
+  expect(layout.links?.map(({ at: from, text, to }) => [a1(from), text, a1(to)])).toEqual([
+    ['A19', 'Due for care: 0 customers', 'A73'],
+  ]);
+  expect(at('A73')).toBe('Customers due for care (30 days or more without contact)');
+  const { alerts } = overviewOf([team]);
+  const told = overviewOf([team, ...reps], { alerts: { ...alerts, priceWindows: { rows: [] } } });
+  const { links = [], ...others } = overviewLayout(told, messages('en'));
+  const written = writtenRows(others);
+  expect(links.map(({ at: from, text, to }) => [a1(from), text, written[to.row - 1]?.[0]])).toEqual([
+    ['A19', 'Due for care: 0 customers', 'Customers due for care (30 days or more without contact)'],
+    [
+      ...['E19', 'Price windows open now: 0'],
+      'Price windows open now: every competitor is more expensive by 10% or more, without promotion',
+    ],
   ]);
 });
 
@@ -297,7 +314,6 @@ test('in Vietnamese', () => {
   expect(titles(written)).toEqual([
     'Tổng quan KPI',
     'Ai cần giúp hôm nay',
-    'Khách hàng cần chăm sóc: 0',
     'Doanh thu theo khu vực, so với chỉ tiêu',
     'Xếp hạng nhân viên',
     'Hạng',
@@ -306,7 +322,7 @@ test('in Vietnamese', () => {
     'Nhân viên và KPI: nên xem chỗ nào trước',
     'Mức đạt so với mức cần có, tính như cột trạng thái: dưới 60%, 80%, 100% thì càng thấp càng đậm; từ 100% có màu xanh nhạt. Ô trống: chưa chấm.',
     'Toàn phòng trong 12 kỳ gần nhất',
-    'Thời điểm vàng: mọi đối thủ bán cao hơn từ 10% và không khuyến mãi',
+    'Thời điểm vàng đang mở: mọi đối thủ bán cao hơn từ 10% và không khuyến mãi',
     'Danh sách này cần bảng “Giá thị trường” nhưng chưa chọn trang tính cho bảng này.',
     'Khách hàng cần chăm sóc (từ 30 ngày chưa được liên hệ)',
     'Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong 30 ngày qua.',
