@@ -23,7 +23,6 @@ import {
   ID,
   KPI_COLUMNS,
   IDS,
-  KPI_COLUMNS,
   LABEL,
   OWN_LAST,
   placesOfBlocks,
