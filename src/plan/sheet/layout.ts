@@ -22,7 +22,6 @@ import {
   HINT,
   ID,
   IDS,
-  KPI_COLUMNS,
   LABEL,
   OWN_LAST,
   placesOfBlocks,

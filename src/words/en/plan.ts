@@ -117,8 +117,8 @@ export const plan = {
   },
   payKinds: {
     timesScore: 'Sum × score',
-    shareByTiers: 'Commission, tier by tier',
-    shareOfAll: 'Commission on all, by tier',
+    shareByTiers: 'Commission by tier',
+    shareOfAll: 'Commission on all',
     cap: 'Limit on bonus and all parts',
   },
   holidays: 'Holidays',

@@ -154,7 +154,8 @@ export const overview: Messages['overview'] = {
     more: (count) => `… và ${count} giá trị khác`,
   },
   prices: {
-    title: (share) => `Thời điểm vàng đang mở: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
+    title: (share) =>
+      `Thời điểm vàng đang mở: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
     product: 'Sản phẩm',
     period: 'Kỳ',
     ourPrice: 'Giá bán của mình',

@@ -31,6 +31,7 @@ const ALIKE: Readonly<Partial<Record<Language, readonly string[]>>> = {
   vi: [
     ...['.units.percent', '.sheets.card', '.sample.sources.0', '.sample.sources.1', '.sample.careChannels.1'],
     ...['.build.amount', '.history.partPaid'],
+    ...['.plan.bandsCheck.notLower.1', '.plan.bandsCheck.notLower.3', '.plan.targetCheck.rows.1'],
     ...['ID', 'MY', 'SG'].map((country) => `.daysOff.countries.${country}`),
     ...[...english].filter(([, words]) => words === 'KPI').map(([path]) => path),
   ],
