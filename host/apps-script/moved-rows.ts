@@ -12,7 +12,7 @@ export interface MovedRows {
 }
 
 /** The row in which a row is, once they are moved. */
-export function rowAfter(row: number, { first, count, before }: MovedRows): number {
+function rowAfter(row: number, { first, count, before }: MovedRows): number {
   const after = first + count;
   if (first <= row && row < after) return row + (before > first ? before - after : before - first);
   if (before <= row && row < first) return row + count;

@@ -8,6 +8,7 @@ import { kept, type Kept } from '../../controls/kept';
 import { quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { bulkForm } from './bulk-form';
+import { handDownForm } from './hand-down-form';
 import { kpiPicker } from './kpi-picker';
 import { kpiTerms } from './kpi-terms';
 import { askPast } from './past';
@@ -100,7 +101,10 @@ export function targetsSection(wizard: WizardState, m: SidebarWords, tools: Stag
     (state) => {
       const of = ofChosen(state);
       setProposed(state);
-      return [takeAll(pastOfKpi, of), quiet(unitText(state)), targetList(of, pastOfKpi), bulkForm(of)];
+      return [
+        ...[takeAll(pastOfKpi, of), quiet(unitText(state)), targetList(of, pastOfKpi), bulkForm(of)],
+        ...handDownForm(of, pastOfKpi),
+      ];
     },
   );
 

@@ -49,8 +49,6 @@ export function payPart(
       headerFormat(rowOf(IDS.payHeader), COLUMNS.length),
       ...styled(of('name', COLUMNS.length), { rule: palette.line }),
       ...styled(of('name', PAY_COLUMNS.sum - LABEL), { number: '@' }),
-      // What is longer than the column takes two lines.
-      ...styled(of('kind'), { wrap: true }),
       ...styled(of('sum', numbers), { number: 'General', align: 'right' }),
       ...rows.flatMap((row, index) => {
         const part = pay[index];

@@ -1,22 +1,26 @@
-/** Tells whether the words of the plan that formulas compare stand in its cells as they are drawn. */
+/** Tells whether the words of the plan that formulas compare, or that lists offer, stand in its cells as they are drawn. */
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { isBlank } from '../../core/text/text';
 import { kpiName, type Messages } from '../../words';
 import { allKpis } from '../own-kpis/define';
 import type { Plan } from '../plan';
 import { listRows } from './list-rows';
-import { ID, KPI_COLUMNS, kpiOfRow, TARGET_COLUMNS } from './places';
+import { ID, KPI_COLUMNS, kpiOfRow, PAY_COLUMNS, TARGET_COLUMNS } from './places';
+import { payKindWord } from './plan-word';
 import { targetCells } from './targets-part';
 
 /** The plan reads names and groups in any language and with blanks around them; formulas find them in any case, but only as drawn. */
 export function saysWords({ values }: SheetCells, plan: Plan, m: Messages): boolean {
-  const { targets, pastKpis, kpis, ownKpis } = plan;
+  const { targets, pastKpis, pay, kpis, ownKpis } = plan;
   const known = allKpis(ownKpis);
   const nameOf = (id: string): string => {
     const kpi = known.find((each) => each.id === id);
     return kpi ? kpiName(kpi, m) : id;
   };
-  const listed = (list: 'target' | 'pastKpi', columns: readonly number[]): readonly (readonly Cell[])[] =>
+  const listed = (
+    list: 'target' | 'pastKpi' | 'pay',
+    columns: readonly number[],
+  ): readonly (readonly Cell[])[] =>
     listRows(values, list)
       .map((row) => columns.map((column) => values[row - 1]?.[column - 1] ?? ''))
       .filter(([first = '']) => !isBlank(first));
@@ -33,6 +37,10 @@ export function saysWords({ values }: SheetCells, plan: Plan, m: Messages): bool
     areSaid(
       listed('pastKpi', [KPI_COLUMNS.name, KPI_COLUMNS.group]),
       pastKpis.map(({ kpi, group }) => [nameOf(kpi), group]),
+    ) &&
+    areSaid(
+      listed('pay', [PAY_COLUMNS.kind]),
+      pay.map(({ kind }) => [payKindWord(kind, m)]),
     ) &&
     groups.every(([said, wanted]) => key(said) === key(wanted))
   );

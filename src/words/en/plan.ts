@@ -117,8 +117,8 @@ export const plan = {
   },
   payKinds: {
     timesScore: 'Sum × score',
-    shareByTiers: 'Commission, each tier at its own rate',
-    shareOfAll: 'Commission on all, at the rate reached',
+    shareByTiers: 'Commission, tier by tier',
+    shareOfAll: 'Commission on all, by tier',
     cap: 'Limit on bonus and all parts',
   },
   holidays: 'Holidays',

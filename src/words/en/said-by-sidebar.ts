@@ -2,6 +2,7 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { handDown } from './hand-down';
 import { help } from './help';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
@@ -21,6 +22,7 @@ export const saidBySidebar = {
   who,
   what,
   readySheet,
+  handDown,
   howMuch,
   daysOff,
   suggestTable,

@@ -120,9 +120,9 @@ export const plan: Messages['plan'] = {
   },
   payKinds: {
     timesScore: 'Số tiền × điểm',
-    shareByTiers: 'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ',
-    shareOfAll: 'Hoa hồng trên toàn bộ, theo bậc đạt được',
-    cap: 'Mức trần của thưởng và mọi khoản',
+    shareByTiers: 'Hoa hồng lũy tiến từng bậc',
+    shareOfAll: 'Hoa hồng theo bậc đạt được',
+    cap: 'Mức trần chung',
   },
   holidays: 'Ngày nghỉ lễ',
   holidaysHint: 'Không tính là ngày làm việc.',

@@ -2,6 +2,7 @@
 import { buildStage } from './build-stage';
 import { daysOff } from './days-off';
 import { earns } from './earns';
+import { handDown } from './hand-down';
 import { help } from './help';
 import { howMuch } from './how-much';
 import { payForm } from './pay-form';
@@ -22,6 +23,7 @@ export const saidBySidebar: SidebarWords = {
   who,
   what,
   readySheet,
+  handDown,
   howMuch,
   daysOff,
   suggestTable,

@@ -43,13 +43,8 @@ test.each(['en', 'vi'] as const)('each part is a row that reads across, in %s', 
   const from = moment('2026-01-01');
   const [how, revenue, score, limit] =
     language === 'en'
-      ? ['Commission, each tier at its own rate', 'Revenue', 'Sum × score', 'Limit on bonus and all parts']
-      : [
-          'Hoa hồng lũy tiến, mỗi bậc một tỷ lệ',
-          'Doanh thu',
-          'Số tiền × điểm',
-          'Mức trần của thưởng và mọi khoản',
-        ];
+      ? ['Commission, tier by tier', 'Revenue', 'Sum × score', 'Limit on bonus and all parts']
+      : ['Hoa hồng lũy tiến từng bậc', 'Doanh thu', 'Số tiền × điểm', 'Mức trần chung'];
   expect([row('pay 1'), row('pay 2'), row('pay 3')]).toEqual([
     ['Commission', how, revenue, 0.01, 100_000_000, 0.02, '', '', '', '', 20_000_000, from],
     ['Fixed KPI pay', score, '', 5_000_000, '', '', '', '', '', '', '', from],
@@ -105,7 +100,7 @@ test.each<[string, readonly Typed[], string]>([
   [
     'a kind that there is not',
     [['pay 1', 'kind', 'gift']],
-    `${at('C', 1)}: “gift” is not known here. Write one of these: Sum × score, Commission, each tier at its own rate, Commission on all, at the rate reached, Limit on bonus and all parts.`,
+    `${at('C', 1)}: “gift” is not known here. Write one of these: Sum × score, Commission, tier by tier, Commission on all, by tier, Limit on bonus and all parts.`,
   ],
   [
     'a share of a ratio',
