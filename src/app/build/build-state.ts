@@ -34,15 +34,18 @@ interface SavedState extends Omit<BuildState, 'size'> {
   readonly size: SavedSize;
 }
 
+/** Absent in states of the first layout. */
+interface Drawn {
+  readonly cardLayout?: number;
+}
+
 type SavedSize = Omit<KpiDataSize, 'kpis' | 'scored'> & {
   readonly kpis: readonly string[];
   readonly scored: readonly string[];
-  /** Absent in states of the first layout. */
-  readonly cardLayout?: number;
 };
 
 export function buildText(state: BuildState): string {
-  const saved: SavedState = { ...state, size: savedSize(state.size) };
+  const saved: SavedState & Drawn = { ...state, size: savedSize(state.size), cardLayout: CARD_LAYOUT };
   return JSON.stringify(saved);
 }
 
@@ -51,7 +54,6 @@ const CARD_LAYOUT = 2;
 
 const savedSize = ({ kpis, scored, ...size }: KpiDataSize): SavedSize => ({
   ...size,
-  cardLayout: CARD_LAYOUT,
   kpis: kpis.map(({ id }) => id),
   scored: scored.map(({ id }) => id),
 });
@@ -74,7 +76,7 @@ export interface LastBuild extends Pick<BuildState, 'by' | 'planId' | 'finished'
 
 /** @param text of `buildText` */
 export function buildOf(text: string): LastBuild {
-  const saved = JSON.parse(text) as SavedState;
+  const { cardLayout, ...saved } = JSON.parse(text) as SavedState & Drawn;
   const { by, planId, finished, writing, cards, scopes } = saved;
   return {
     by,
@@ -82,7 +84,9 @@ export function buildOf(text: string): LastBuild {
     finished,
     isWriting: writing !== undefined,
     areDrawn: cards === scopes.length,
-    fits: (data) => JSON.stringify(savedSize(kpiDataSize(data))) === JSON.stringify(saved.size),
+    fits: (data) =>
+      cardLayout === CARD_LAYOUT &&
+      JSON.stringify(savedSize(kpiDataSize(data))) === JSON.stringify(saved.size),
     state: (kpis) => stateWith(saved, kpis),
   };
 }

@@ -3,7 +3,7 @@ import { greatestOf } from '../../core/extremes';
 import { textKey } from '../../core/text/text';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import type { Card } from '../../output/card/card';
-import type { CardList } from '../../output/card/card-list';
+import type { CardList } from '../../output/card/card-list-part';
 import { MOST_LISTED } from '../../output/card/card-places';
 import { MOST_IN_CARE } from '../../output/kpi-data/care-list';
 import { chartedKpi } from '../../output/overview/overview-contents';

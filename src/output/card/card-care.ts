@@ -8,7 +8,7 @@ import type { FactLookup } from '../lookup/fact-lookup';
 import { ifFound } from '../lookup/if-found';
 import { lookup } from './card-lookup';
 import type { Line } from './card-lines';
-import type { ListPart } from './card-list';
+import type { ListPart } from './card-list-part';
 import { FIRST_LIST_ROW, LIST_TITLE_ROW, listColumn, MOST_LISTED, span } from './card-places';
 
 /** Hidden: the place of the row in the list beside KPI Data, 0 where there are no more. */

@@ -1,15 +1,13 @@
 /** Lays out the list of a scorecard: the regions of the team, the reps of a region, the customers a rep looks after next. */
-import type { Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { Block, Content, Format } from '../../core/layout/sheet-layout';
-import type { ScopeType } from '../../data/scopes/scopes';
-import type { Kpi } from '../../model/kpi/kpi';
+import type { Block, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { linesBlock, type Line } from './card-lines';
 import { care } from './card-care';
+import type { CardList, ListPart } from './card-list-part';
 import { members } from './card-members';
 import type { CardPart } from './card-part';
 import {
@@ -22,30 +20,6 @@ import {
   span,
 } from './card-places';
 import { headerFormats } from './card-table';
-
-/** What the cards of one kind of scope list. */
-export interface CardList {
-  readonly type: ScopeType;
-  readonly members: 'rep' | 'region';
-  /** How many rows are shown. */
-  readonly rows: number;
-  /** The KPI that charts show, where it is in use. */
-  readonly charted?: Kpi;
-}
-
-/** What differs from list to list. */
-export interface ListPart {
-  readonly title: Line;
-  readonly header: Line;
-  readonly rows: readonly Line[];
-  readonly foot: Expression | null;
-  /** From the first hidden column on. */
-  readonly hidden: readonly (readonly Content[])[];
-  /** The formats of numbers. */
-  readonly numbers: readonly Format[];
-  /** The pattern of sums that are paid. */
-  readonly sum?: string;
-}
 
 const HIDDEN = 4;
 

@@ -17,7 +17,7 @@ import { standing, standingPay } from '../lookup/standing';
 import { gapFormula, gapPattern } from './card-gap';
 import type { Line } from './card-lines';
 import { ifShown, lookup } from './card-lookup';
-import type { CardList, ListPart } from './card-list';
+import type { CardList, ListPart } from './card-list-part';
 import { columnOf, FIRST_LIST_ROW, listColumn, MOST_LISTED, span, type CardColumn } from './card-places';
 
 /** The order of KPI Data decides between equal scores alone. */

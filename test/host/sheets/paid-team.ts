@@ -1,12 +1,7 @@
 /** Opens a team that is paid by parts, and reads what its cards and its payroll show. */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
-import {
-  columnOf,
-  COMMENT_TITLE_ROW,
-  LAST_COLUMN,
-  PAY_TITLE_ROW,
-} from '../../../src/output/card/card-places';
+import { columnOf, LAST_COLUMN, LIST_TITLE_ROW, PAY_TITLE_ROW } from '../../../src/output/card/card-places';
 import { HEADER_ROW, PERIOD_CELL } from '../../../src/output/payroll/payroll-places';
 import type { PayPart } from '../../../src/plan/pay-part';
 import { moment } from '../../src/literal-sheet';
@@ -66,7 +61,7 @@ export async function showOctober(team: OpenTeam): Promise<void> {
 /** Part, rule, what it goes by and sum, as they are shown. */
 export function payOnCard(sheet: ReturnType<OpenTeam['card']>): readonly (readonly string[])[] {
   return sheet
-    .getRange(PAY_TITLE_ROW, 1, COMMENT_TITLE_ROW - PAY_TITLE_ROW, LAST_COLUMN)
+    .getRange(PAY_TITLE_ROW, 1, LIST_TITLE_ROW - PAY_TITLE_ROW, LAST_COLUMN)
     .getDisplayValues()
     .map((row) =>
       (['no', 'status', 'attainment', 'needed'] as const).map((column) => String(row[columnOf(column) - 1])),

@@ -7,7 +7,7 @@ import { binary, reference, text } from '../../../../src/core/formula/expression
 import { cell, fixedColumnRows } from '../../../../src/core/formula/reference';
 import type { PlanCells } from '../../../../src/plan/sheet/plan-cells';
 import type { Card } from '../../../../src/output/card/card';
-import type { CardList } from '../../../../src/output/card/card-list';
+import type { CardList } from '../../../../src/output/card/card-list-part';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { PATTERNS } from '../../patterns';
