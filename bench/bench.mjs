@@ -1,16 +1,18 @@
 /**
- * Prints how long the functions and the live formulas take on this machine (`npm run bench`); no test depends on it.
+ * Prints how long the functions, the live formulas and the page take on this machine (`npm run bench`); no test depends on it.
  */
 import { build } from '../scripts/build.mjs';
 import { buildHost } from '../scripts/build-host.mjs';
+import { buildPage } from '../scripts/build-page.mjs';
 import { functionTimes } from './functions.mjs';
 import { liveFormulas } from './live-formulas.mjs';
+import { pageTimes } from './page.mjs';
 import { passesOverTables } from './passes.mjs';
 import { printTable } from './print-table.mjs';
 
 const ROWS = 50_000;
 
-await Promise.all([build(), buildHost()]);
+await Promise.all([build(), buildHost(), buildPage()]);
 
 console.log(
   `\nOne pass over each table of ${ROWS.toLocaleString('en')} rows, whatever the number of cells\n`,
@@ -22,5 +24,8 @@ printTable(await functionTimes(ROWS));
 
 console.log('\nNative formulas of KPI Data, calculated anew by the local host\n');
 printTable(await liveFormulas([2_500, 20_000, 80_000]));
+
+console.log('\nThe page with the finished sample team\n');
+printTable(await pageTimes());
 // Univer's timers keep Node alive.
 process.exit(0);

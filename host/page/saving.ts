@@ -6,6 +6,9 @@ import type { DocumentStore } from './stored-document';
 
 const QUIET_MILLISECONDS = 800;
 
+/** So long a change waits at most to be saved with the numbers that follow from it. */
+const CALCULATED_MILLISECONDS = 5_000;
+
 /** The cell editor and the calculation send mutations of their own that change no document. */
 const NOT_THE_DOCUMENT = /^(doc|formula)\./;
 
@@ -55,8 +58,14 @@ export function keepSaved(
     if (changes === saved) onState({ kind: 'saving' });
     changes++;
     clearTimeout(timer);
-    timer = setTimeout(() => void write(), QUIET_MILLISECONDS);
+    timer = setTimeout(() => void settled().then(write), QUIET_MILLISECONDS);
   };
+  /** Saving holds the page: the numbers that somebody waits for come first, and are saved too. */
+  const settled = (): Promise<unknown> =>
+    Promise.race([
+      host.calculated().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, CALCULATED_MILLISECONDS)),
+    ]);
 
   host.document.engine.commands.onCommandExecuted(({ id, type }) => {
     if (type === CommandType.MUTATION && !NOT_THE_DOCUMENT.test(id)) changed();

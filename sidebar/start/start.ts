@@ -32,7 +32,7 @@ export const drawStart: DrawStage = (wizard, m, tools) => {
   };
 };
 
-const shownOf = ({ tables, people, scopes, kpis, plan, nearly, problems, ...state }: WizardState) => [
-  [tables, people, scopes, kpis, plan.kpis, plan.groupWeights, plan.mapping, plan.targets.length],
+const shownOf = ({ tables, namePairs, scopes, kpis, plan, nearly, problems, ...state }: WizardState) => [
+  [tables, namePairs, scopes, kpis, plan.kpis, plan.groupWeights, plan.mapping, plan.targets.length],
   [nearly, problems.length, state.mappingMistakes, state.shownFirst, state.locale],
 ];

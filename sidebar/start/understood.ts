@@ -8,8 +8,10 @@ import { writtenNumber } from '../core/written';
 import { buildAtOnce, reasonAgainst } from '../stages/build/at-once';
 import { CARD_TYPES } from '../stages/build/cards-for';
 import { kpisInUse } from '../stages/how-much/shares';
+import { faultsIn } from '../stages/what/check';
 import { tableTitle } from '../stages/what/table-title';
 import { understoodView } from '../stages/what/understood-view';
+import { nameQuestions } from '../stages/who/name-pairs';
 import type { StageTools } from '../stage/stage';
 
 export function understood(wizard: WizardState, m: SidebarWords, tools: StageTools): readonly HTMLElement[] {
@@ -17,6 +19,7 @@ export function understood(wizard: WizardState, m: SidebarWords, tools: StageToo
   const { tables, locale, plan, problems, mappingMistakes, nearly, shownFirst } = wizard;
   const found = tables.filter(({ sheet }) => sheet !== null);
   const others = tables.filter(({ sheet }) => sheet === null);
+  const faults = faultsIn(problems).length;
   const against = reasonAgainst(wizard, m);
   const makes = quiet(against ?? makesText(wizard, m));
   makes.id = freshId();
@@ -42,10 +45,9 @@ export function understood(wizard: WizardState, m: SidebarWords, tools: StageToo
     ...(others.length > 0 ? [quiet(start.notYet(others.map(({ table }) => m.tables[table])))] : []),
     ...mappingMistakes.map((mistake) => warning(mistake)),
     ...nearly.map((note) => paragraph(note)),
-    ...(problems.length > 0
-      ? [warning(what.problems(problems.length, writtenNumber(problems.length, locale)))]
-      : []),
+    ...(faults > 0 ? [warning(what.problems(faults, writtenNumber(faults, locale)))] : []),
     ...peopleText(wizard, m),
+    ...nameQuestions(wizard, m, tools),
     ...(shownFirst === null ? [] : [paragraph(shownFirst)]),
     element(
       'div',

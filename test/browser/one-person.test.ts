@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { messages } from '../all-words';
 import { barriers } from './barriers';
 import { comesToShow, shown } from './open-page';
-import { button, LONG, settled, unfold, openWizardAlone, type OnlyWizard } from './wizard';
+import { button, goToStage, LONG, openWizardAlone, settled, type OnlyWizard, unfold } from './wizard';
 
 jest.setTimeout(90_000);
 
@@ -68,6 +68,7 @@ test('two people stay two, and are not asked about again', async () => {
   await button(frame, m.who.areTwoSpoken('Trần Minh', 'Minh')).click();
   await settled(frame);
   expect(await questions()).toEqual([]);
+  await goToStage(frame, 'who', 'vi');
   await unfold(frame, m.who.list);
   await frame.getByText(m.who.alsoKnownAs('Lan')).waitFor(LONG);
   expect(await barriers(page, frame)).toEqual([]);

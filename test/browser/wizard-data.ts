@@ -16,6 +16,15 @@ export async function goOnTo(page: Page, frame: Frame, stage: Stage, language: L
   expect(await barriers(page, frame)).toEqual([]);
 }
 
+/** To where the tables are corrected, from what was understood of them. */
+export async function correctFromStart(page: Page, frame: Frame, language: Language): Promise<void> {
+  const m = messages(language);
+  await button(frame, m.start.correct).click();
+  await settled(frame);
+  expect(await headline(frame)).toBe(m.what.heading);
+  expect(await barriers(page, frame)).toEqual([]);
+}
+
 /** `Sales | Ban hang · 9 rows | ✓ complete` */
 export const tableTitles = async (frame: Frame): Promise<readonly string[]> => {
   const titles = await frame.locator('summary[data-key^="table "]').allInnerTexts();

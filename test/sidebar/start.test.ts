@@ -67,6 +67,15 @@ describe('a document with data', () => {
     expect(sidebar.lastCall()).toEqual({ name: 'startBuild', args: [{ by: ['rep', 'region'] }] });
   });
 
+  test('names that may be one person’s are asked about at once', async () => {
+    const pair = { name: 'Nguyễn Thị Lan', other: 'Lan' };
+    const sidebar = await open({ ...FOUND, namePairs: [pair] });
+    await sidebar.press('One person: keep “Nguyễn Thị Lan”');
+    expect(sidebar.lastCall()).toEqual({ name: 'onePerson', args: [pair] });
+    await sidebar.answer(FOUND);
+    expect(sidebar.texts('.notice')).toEqual([]);
+  });
+
   test('another press leads to where it is corrected, and one to all steps', async () => {
     const sidebar = await open(FOUND);
     await sidebar.press('No, correct it');

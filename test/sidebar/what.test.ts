@@ -383,6 +383,11 @@ describe('the check', () => {
     'what the plan may choose for rows is offered beside them: %s',
     async (offers, label, change) => {
       const sidebar = await open({ ...FOUND, problems: [{ ...PROBLEM, offers }] });
+      // They are no mistakes: every cell can be read.
+      expect(sidebar.texts('.warn strong, .good:not(.badge), section > p > strong')).toEqual([
+        '✓ Every cell of these sheets can be read.',
+        '○ 1 row for you to decide on',
+      ]);
       await sidebar.press(label);
       await rested();
       expect(sidebar.lastCall()).toEqual({ name: 'savePlan', args: [change] });
@@ -461,7 +466,7 @@ describe('the KPIs', () => {
   test('a tick takes a KPI into use and leaves everything else about the plan as it is', async () => {
     const sidebar = await open(FOUND);
     expect(sidebar.texts('section:nth-of-type(1) > p')).toContain(
-      '5 KPIs on the scorecards. Five to ten fit on one page and are easy to keep in mind.',
+      '5 KPIs on the scorecards; 5 more are in use and will follow with their data. Five to ten fit on one page and are easy to keep in mind.',
     );
     sidebar.field('Average sale').focus();
     sidebar.field('Average sale').click();

@@ -41,8 +41,12 @@ interface Generator {
 }
 
 interface Manager {
-  reset: (this: Manager) => void;
+  readonly _dependencyRTreeCache: {
+    bulkSearch: (search: readonly object[], except?: ReadonlySet<number>) => Set<number>;
+  };
+  _removeDependencyRTreeCache: (treeId: number) => void;
   _removeAllTreeMap: (this: Manager, treeId: number) => void;
+  reset: (this: Manager) => void;
   _removeDependencyRTreeCacheById: (this: Manager, unitId: string, sheetId: string) => void;
   addDependencyRTreeCache(tree: Tree): void;
 }
@@ -96,7 +100,7 @@ export function keepDependencies(injector: Injector): void {
   };
 
   generator._generateTreeList = async function (formulas, others, units) {
-    if (config.isForceCalculate()) manager.reset();
+    if (config.isForceCalculate() || noted.isStale()) manager.reset();
     const sheets = sheetsOf(units, config.getSheetNameMap());
     if (sheets !== sheetsThen) known = new WeakMap();
     sheetsThen = sheets;
@@ -112,8 +116,8 @@ export function keepDependencies(injector: Injector): void {
       tree.addressFunctionNodes = knownOf(node).addresses;
       const ranges = await rangesOf(tree.refTree ?? tree, node);
       if (!tree.isVirtual) tree.pushRangeList(ranges);
-      if (noted.get(tree.treeId) === ranges) tree.isCache = true;
-      else if (!tree.isCache) noted.set(tree.treeId, ranges);
+      tree.isCache = noted.ranges.get(tree.treeId) === ranges;
+      noted.ranges.set(tree.treeId, ranges);
     }
     for (const tree of trees) if (!tree.isCache) manager.addDependencyRTreeCache(tree);
     // Only these read what their values say: others need no index of all formulas.
@@ -124,24 +128,47 @@ export function keepDependencies(injector: Injector): void {
   };
 }
 
-/** What the index of dependencies holds of each formula, by its number. */
-function notedRanges(manager: Manager): Map<number, readonly IUnitRange[]> {
-  const noted = new Map<number, readonly IUnitRange[]>();
-  const { reset, _removeAllTreeMap, _removeDependencyRTreeCacheById } = manager;
+/** With so many formulas that are gone the index is made anew. */
+const MOST_GONE = 5_000;
+
+interface Noted {
+  /** What the index of dependencies holds of each formula, by its number. */
+  readonly ranges: Map<number, readonly IUnitRange[]>;
+  /** Whether much of the index is of formulas that are gone. */
+  readonly isStale: () => boolean;
+}
+
+/**
+ * Formulas that are gone stay in the index, and are left out of what is found in it: to take thirty thousand of them out,
+ * as a build does that writes them anew, took most of its time. No number comes twice.
+ */
+function notedRanges(manager: Manager): Noted {
+  const ranges = new Map<number, readonly IUnitRange[]>();
+  const gone = new Set<number>();
+  const { reset, _removeAllTreeMap, _removeDependencyRTreeCacheById, _dependencyRTreeCache: index } = manager;
   manager.reset = function () {
-    noted.clear();
+    ranges.clear();
+    gone.clear();
     reset.call(this);
   };
+  manager._removeDependencyRTreeCache = () => undefined;
   manager._removeAllTreeMap = function (treeId) {
-    noted.delete(treeId);
+    ranges.delete(treeId);
+    gone.add(treeId);
     _removeAllTreeMap.call(this, treeId);
   };
   // It takes the ranges of a sheet away, whoever reads them.
   manager._removeDependencyRTreeCacheById = function (unitId, sheetId) {
-    noted.clear();
+    ranges.clear();
     _removeDependencyRTreeCacheById.call(this, unitId, sheetId);
   };
-  return noted;
+  const bulkSearch = index.bulkSearch.bind(index);
+  index.bulkSearch = (search, except) => {
+    const found = bulkSearch(search, except);
+    if (gone.size > 0) for (const treeId of found) if (gone.has(treeId)) found.delete(treeId);
+    return found;
+  };
+  return { ranges, isStale: () => gone.size > MOST_GONE };
 }
 
 function isAsWritten(node: Node): boolean {

@@ -52,7 +52,7 @@ export const RUNNING_PATCHES = [
     mends: 'What a formula reads is found once, and not again with each write.',
     report: {
       happens:
-        'Each calculation finds the ranges of all formulas anew, and adds them to the index of dependencies beside those that are there: it grows with every write.',
+        'Each calculation finds the ranges of all formulas anew, and adds them to the index of dependencies beside those that are there: it grows with every write. To take a formula out of it, all that read the same columns are gone through.',
       expected: 'A formula that did not change is in the index once, and not looked at.',
       steps:
         'Write a formula over `A1:A9`, then ten times a number elsewhere; count the entries of `DependencyManagerService._dependencyRTreeCache`.',

@@ -25,45 +25,60 @@ const LISTED = 100;
 
 export function checkSection(wizard: WizardState, m: SidebarWords, tools: StageTools): HTMLElement {
   const { what } = m;
-  const { problems, tables, nearly, mappingMistakes, sharedRows } = wizard;
+  const { problems, tables, nearly, mappingMistakes, sharedRows, locale } = wizard;
   // One sheet may serve several tables; what stands with a question of its own is said there.
   const notes = [...new Set([...nearly, ...tables.flatMap((table) => table.notes)])].filter(
     (note) => !sharedRows.includes(note),
   );
+  const [faults, open] = [faultsIn(problems), problems.filter(({ offers }) => offers)];
+  const title = (words: typeof what.problems, of: readonly ProblemView[]): HTMLElement =>
+    element('strong', {}, words(of.length, writtenNumber(of.length, locale)));
+  const listed = (key: string, head: HTMLElement, of: readonly ProblemView[]): readonly HTMLElement[] => [
+    head,
+    ...problemParts(key, of, locale, m, tools),
+  ];
   const hasData = tables.some(({ sheet }) => sheet !== null);
   const reread = button(what.reread, tools.reread, 'plain', 'reread');
   return section(
     what.check,
     ...mappingMistakes.map((mistake) => warning(mistake)),
     ...notes.map((note) => paragraph(note)),
-    ...(problems.length > 0
-      ? problemParts(wizard, m, tools)
+    ...(faults.length > 0
+      ? listed('problems', warning(title(what.problems, faults)), faults)
       : mappingMistakes.length > 0
         ? []
         : [
             element('p', { class: hasData ? 'good' : 'quiet' }, hasData ? what.checked : what.nothingToCheck),
           ]),
+    ...(open.length > 0 ? listed('decisions', paragraph(title(what.toDecide, open)), open) : []),
     ...cleaning(wizard, m, tools),
     actions(reread),
   );
 }
 
+/** Cells that cannot be read; the other problems are rows that count or do not, as the person says. */
+export const faultsIn = (problems: readonly ProblemView[]): readonly ProblemView[] =>
+  problems.filter(({ offers }) => !offers);
+
 function problemParts(
-  { problems, locale }: WizardState,
+  key: string,
+  problems: readonly ProblemView[],
+  locale: string,
   { what }: SidebarWords,
   tools: StageTools,
 ): readonly HTMLElement[] {
-  const items = problems.slice(0, LISTED).map((problem, index) => item(problem, index, what, tools));
+  const items = problems
+    .slice(0, LISTED)
+    .map((problem, index) => item(problem, `${key} ${index}`, what, tools));
   const more = problems.length - SEEN;
   const unlisted = problems.length - LISTED;
   return [
-    warning(element('strong', {}, what.problems(problems.length, writtenNumber(problems.length, locale)))),
     entries(...items.slice(0, SEEN)),
     ...(more > 0
       ? [
           grouped(
             collapsible(
-              { key: 'problems', title: what.more(more, writtenNumber(more, locale)) },
+              { key, title: what.more(more, writtenNumber(more, locale)) },
               entries(...items.slice(SEEN)),
               ...(unlisted > 0 ? [quiet(what.unlisted(writtenNumber(unlisted, locale)))] : []),
             ),
@@ -75,7 +90,7 @@ function problemParts(
 
 function item(
   { text, cell, offers }: ProblemView,
-  index: number,
+  key: string,
   what: SidebarWords['what'],
   tools: StageTools,
 ): readonly HTMLElement[] {
@@ -83,11 +98,11 @@ function item(
     what.goTo(`${cell.sheet}!${columnLetters(cell.column)}${cell.row}`),
     () => openPlace(tools, (server) => server.openCell(cell)),
     'link',
-    `problem ${index}`,
+    `go ${key}`,
   );
   if (!offers) return [paragraph(text), jump];
   const change = offers === 'once' ? ({ repeats: 'once' } as const) : ({ extraRows: 'counted' } as const);
-  const choose = button(what.offers[offers], () => tools.savePlan(change), 'link', `${offers} ${index}`);
+  const choose = button(what.offers[offers], () => tools.savePlan(change), 'link', `${offers} ${key}`);
   return [paragraph(text), actions(jump, choose)];
 }
 

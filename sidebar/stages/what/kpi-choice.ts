@@ -26,13 +26,15 @@ export function kpiSection(
   const { plan } = asChosen(wizard, tools);
   const inUse = new Set(plan.kpis.filter((each) => each.inUse).map(({ kpi }) => kpi));
   const families = [...new Set(kpis.map(({ family }) => family))];
-  const scored = kpis.filter(({ id, lacks }) => inUse.has(id) && lacks === null);
+  const used = kpis.filter(({ id }) => inUse.has(id));
+  const scored = used.filter(({ lacks }) => lacks === null);
+  const lacking = used.filter(({ lacks }) => lacks !== null);
   const use = (kpi: Pick<KpiView, 'id' | 'better'>, isUsed: boolean): void => {
     saveTerms(tools, { kpis: withUse(asChosen(tools.now(), tools).plan.kpis, kpi, isUsed) });
   };
   return section(
     m.what.kpis,
-    quiet(m.what.kpisHint(scored.length)),
+    quiet(m.what.kpisHint(scored.length, lacking.length)),
     appliesFrom(wizard, m, tools, follow).element,
     grouped(
       ...families.map((family) =>

@@ -37,6 +37,8 @@ interface SavedState extends Omit<BuildState, 'size'> {
 type SavedSize = Omit<KpiDataSize, 'kpis' | 'scored'> & {
   readonly kpis: readonly string[];
   readonly scored: readonly string[];
+  /** Absent in states of the first layout. */
+  readonly cardLayout?: number;
 };
 
 export function buildText(state: BuildState): string {
@@ -44,8 +46,12 @@ export function buildText(state: BuildState): string {
   return JSON.stringify(saved);
 }
 
+/** Raised when cards are drawn otherwise, so that the next refresh draws those of the former layout again. */
+const CARD_LAYOUT = 2;
+
 const savedSize = ({ kpis, scored, ...size }: KpiDataSize): SavedSize => ({
   ...size,
+  cardLayout: CARD_LAYOUT,
   kpis: kpis.map(({ id }) => id),
   scored: scored.map(({ id }) => id),
 });

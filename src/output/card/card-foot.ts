@@ -99,9 +99,9 @@ export function cardFoot({ facts, plan, patterns }: Foot, m: Messages): CardPart
       { area: DAY, style: { number: patterns.date } },
     ],
     rowHeights: [
-      { row: COMMENT_ROW, height: 72 },
-      { row: COMMENT_ROW + 1, height: 12 },
-      { row: SIGNATURE_ROW, height: 40 },
+      { row: COMMENT_ROW, height: 60 },
+      { row: COMMENT_ROW + 1, height: 8 },
+      { row: SIGNATURE_ROW, height: 36 },
       { row: SIGN_NAME_ROW, height: 24 },
       { row: SIGN_NAME_ROW + 1, height: 12 },
     ],

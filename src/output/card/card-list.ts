@@ -9,6 +9,7 @@ import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { linesBlock, type Line } from './card-lines';
+import { care } from './card-care';
 import { members } from './card-members';
 import type { CardPart } from './card-part';
 import {
@@ -34,7 +35,7 @@ export interface CardList {
 
 /** What differs from list to list. */
 export interface ListPart {
-  readonly title: Content;
+  readonly title: Line;
   readonly header: Line;
   readonly rows: readonly Line[];
   readonly foot: Expression | null;
@@ -43,27 +44,34 @@ export interface ListPart {
   /** The formats of numbers. */
   readonly numbers: readonly Format[];
   /** The pattern of sums that are paid. */
-  readonly sum: string;
+  readonly sum?: string;
 }
 
 const HIDDEN = 4;
 
 /** Of one kind of scope. The others have the same places, so a template of one is made one of another by few calls. */
 export function cardList(list: CardList, facts: FactLookup, patterns: Patterns, m: Messages): CardPart {
-  const part = list.rows === 0 ? undefined : members(list, facts, patterns, m);
+  const part = partOf(list, facts, patterns, m);
   return {
     blocks: part ? blocksOf(part) : blocksOf(NOTHING),
     formats: [...commonFormats(part?.sum), ...(part?.numbers ?? [])],
     rowHeights: [
-      { row: LIST_TITLE_ROW, height: 26 },
-      { row: LIST_TITLE_ROW + 1, height: 36 },
-      { row: LIST_FOOT_ROW + 1, height: 12 },
+      { row: LIST_TITLE_ROW, height: 22 },
+      { row: LIST_TITLE_ROW + 1, height: 32 },
+      { row: LIST_FOOT_ROW + 1, height: 8 },
     ],
   };
 }
 
+/** Nothing where there is nothing to list. */
+function partOf(list: CardList, facts: FactLookup, patterns: Patterns, m: Messages): ListPart | undefined {
+  if (list.rows === 0) return undefined;
+  if (list.type !== 'rep') return members(list, facts, patterns, m);
+  return facts.care && care(facts.care, patterns, m);
+}
+
 const NOTHING: Omit<ListPart, 'numbers' | 'sum'> = {
-  title: null,
+  title: [],
   header: [],
   rows: [],
   foot: null,
@@ -79,7 +87,7 @@ function blocksOf({
 }: Omit<ListPart, 'numbers' | 'sum'>): readonly Block[] {
   const row = (index: number): Line => rows[index] ?? [];
   const visible = linesBlock(LIST_TITLE_ROW, [
-    [['no', title]],
+    title,
     header,
     ...Array.from({ length: MOST_LISTED }, (_, index) => row(index)),
     [['kpi', foot]],

@@ -53,7 +53,7 @@ export function members(list: CardList, facts: FactLookup, patterns: Patterns, m
     ['points', m.card.columns.points],
   ];
   return {
-    title: ifShown(text(words.titles[list.members])),
+    title: [['no', ifShown(text(words.titles[list.members]))]],
     header,
     rows: Array.from({ length: MOST_LISTED }, (_, index) => shown(index, charted, facts)),
     foot: ifShown(when(binary(more, '>', integer(0)), binary(more, '&', text(words.more)), EMPTY)),
@@ -67,12 +67,13 @@ const whileGoingOn = (then: string, otherwise: string): Expression =>
   when(lookup('isUnfinished'), text(then), text(otherwise));
 
 /** The rows of KPI Data in the period shown. */
-function areMembers({ type, members: of }: CardList, { columns, key }: FactLookup): readonly Expression[] {
+function areMembers({ type, members: of }: CardList, facts: FactLookup): readonly Expression[] {
+  const { columns } = facts;
   return [
     ...[columns.key('start'), lookup('start'), columns.key('scopeType'), text(of)],
     ...[columns.key('isActive'), call('TRUE')],
     // As it is escaped there for conditions.
-    ...(type === 'region' ? [columns.key('region'), key('criterion', lookup('found'))] : []),
+    ...(type === 'region' ? [columns.key('region'), facts.key('criterion', lookup('found'))] : []),
   ];
 }
 

@@ -27,7 +27,7 @@ import {
 import { moreContent, type RowOfCard } from './card-row';
 import { headerFormats } from './card-table';
 
-const ROW_HEIGHT = 27;
+const ROW_HEIGHT = 24;
 
 export function cardMore({ kpis, ...of }: Omit<RowOfCard, 'kpi' | 'index'>, m: Messages): CardPart {
   const rows = kpis.map((kpi, index): Line => [
@@ -59,10 +59,10 @@ export function cardMore({ kpis, ...of }: Omit<RowOfCard, 'kpi' | 'index'>, m: M
       ...bodyFormats(kpis, of.patterns, m),
     ],
     rowHeights: [
-      { row: MORE_TITLE_ROW, height: 26 },
+      { row: MORE_TITLE_ROW, height: 22 },
       { row: MORE_HEADER_ROW, height: 30 },
       ...kpis.map((_, index) => ({ row: FIRST_MORE_ROW + index, height: ROW_HEIGHT })),
-      { row: FIRST_MORE_ROW + MOST_KPIS, height: 12 },
+      { row: FIRST_MORE_ROW + MOST_KPIS, height: 8 },
     ],
     rules: kpis.flatMap(({ better }, index) =>
       changeRules(span(FIRST_MORE_ROW + index, 'change', 'change'), better),
@@ -86,7 +86,7 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
       style: { ...{ bold: false, size: 9 }, rule: palette.line, align: 'right', valign: 'middle' },
     },
     { area: of('no'), style: { color: palette.quiet, align: 'center' } },
-    { area: of('kpi'), style: { align: 'left', wrap: true } },
+    { area: of('kpi'), style: { size: 8, align: 'left', wrap: true } },
     { area: of('previous'), style: { color: palette.quiet } },
     { area: of('pace'), style: { number: '0.0%', size: 8 } },
     { area: of('change'), style: { size: 8 } },

@@ -44,9 +44,9 @@ export const cardNotes = (
     { area: NOTES, style: { color: palette.quiet, italic: true, size: 9, valign: 'middle', wrap: true } },
   ],
   rowHeights: [
-    { row: PROBLEM_ROW, height: 28 },
-    { row: PROBLEM_ROW + 1, height: 14 },
-    { row: NOTE_ROW, height: 44 },
+    { row: PROBLEM_ROW, height: 21 },
+    { row: PROBLEM_ROW + 1, height: 10 },
+    { row: NOTE_ROW, height: 32 },
   ],
   merges: [PROBLEM, NOTES],
 });

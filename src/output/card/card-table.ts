@@ -39,7 +39,7 @@ import { cardRow, type RowOfCard } from './card-row';
 import { statusRules } from './card-status';
 import type { FactLookup } from '../lookup/fact-lookup';
 
-const ROW_HEIGHT = 31;
+const ROW_HEIGHT = 28;
 /** Texts stand on the left, as their headers do; everything between them are numbers, on the right. */
 const TEXTS: readonly CardColumn[] = ['kpi', 'status', 'unit'];
 

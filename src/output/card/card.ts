@@ -113,11 +113,15 @@ export function cardLayout(
 
 /** The rows of the list that a card hides. */
 export const unlisted = ({
+  type,
   rows,
 }: CardList): readonly { readonly first: number; readonly count: number }[] =>
   rows === 0
     ? [{ first: LIST_TITLE_ROW, count: COMMENT_TITLE_ROW - LIST_TITLE_ROW }]
-    : [{ first: FIRST_LIST_ROW + rows, count: MOST_LISTED - rows }];
+    : [
+        // Only the lists of members end with how many more there are.
+        { first: FIRST_LIST_ROW + rows, count: MOST_LISTED - rows + (type === 'rep' ? 1 : 0) },
+      ].filter(({ count }) => count > 0);
 
 export { SCOPE_CELL, TEMPLATE_SCOPE } from './card-lookup';
 export { MOST_KPIS, MOST_PARTS } from './card-places';

@@ -17,6 +17,8 @@ export interface KpiDataSize {
   readonly scopes: number;
   /** Pay besides bonuses; absent where that is nothing. */
   readonly pay?: PayColumns;
+  /** Whether it lists whom reps have to look after. */
+  readonly tellsCare?: boolean;
 }
 
 export interface KpiDataPlaces extends KpiDataSize {

@@ -13,6 +13,7 @@ import { canBeFruitless } from '../../model/kpi/fruitless';
 import { paysMore, type PayColumns } from '../../plan/pay';
 import { spreadKpis } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
+import { careBlocks, careColumns, careFormats, tellsCare } from './care-list';
 import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
 import {
   KEY_COLUMNS,
@@ -39,7 +40,8 @@ import { listColumns, periodListBlock, periodListFormats } from './period-list';
 import { termsRow } from './terms-row';
 import { PLAN_OPERANDS, planOperands } from './plan-operands';
 
-export function kpiDataSize({ kpis, scored, scopes, timeline, sources, pay }: KpiData): KpiDataSize {
+export function kpiDataSize(data: KpiData): KpiDataSize {
+  const { kpis, scored, scopes, timeline, sources, pay } = data;
   const operands = measuresOfAll(kpis).map(
     (measure) => operandsOf(measure, sourceOf(measure, sources)).length,
   );
@@ -53,6 +55,7 @@ export function kpiDataSize({ kpis, scored, scopes, timeline, sources, pay }: Kp
     periods: timeline.periods.length,
     scopes: scopes.list.length,
     ...(pay ? { pay } : {}),
+    ...(tellsCare(data) ? { tellsCare: true } : {}),
   };
 }
 
@@ -87,6 +90,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       ...checkBlocks(checked, places, m),
       ...newNameBlocks(checked, otherNames, places, m),
       ...otherNameBlocks(data.scopes, places),
+      ...careBlocks(data, places),
     ],
     formats: [
       ...bodyFormats(places, patterns),
@@ -94,6 +98,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       ...checkFormats(checked, places),
       ...newNameFormats(checked, otherNames, places),
       ...otherNameFormats(data.scopes, places),
+      ...careFormats(data, places, patterns),
       ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
@@ -115,6 +120,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       listColumns(places),
       ...knownColumns(checked, places),
       ...otherNameColumns(data.scopes, places),
+      ...careColumns(data, places),
     ],
     isRedrawn: true,
     isFitted: true,

@@ -1,5 +1,6 @@
 /** Writes the formulas that read KPI Data, where the scope's key and the period's start find one row. */
 import { outOfOrderCell, type Ratings } from '../kpi-data/bands-in-order';
+import { careCells, type CareColumn } from '../kpi-data/care-list';
 import {
   keyColumn,
   type KeyColumn,
@@ -72,6 +73,8 @@ export interface FactLookup {
   };
   /** The cells that a period can be picked from. */
   readonly offered: Area;
+  /** A column of the list of whom reps have to look after; absent where the tables do not tell. */
+  readonly care?: (column: CareColumn) => Expression;
   /** How a cell that names a period is read. */
   readonly periods: PeriodLookup;
   /** The first row of a period that is shown: those before it are only the base for growth. */
@@ -140,6 +143,7 @@ export function factLookup(sheet: string, places: KpiDataPlaces): FactLookup {
       kpi: (kpi) => wholeColumn(columns.ofKpi(kpi), sheet),
       scored: (column, kpi) => wholeColumn(columns.ofScored(column, kpi), sheet),
     },
+    ...(places.tellsCare ? { care: (column) => careCells(column, sheet, places) } : {}),
     offered: offeredCells(places),
     periods: periodLookup(sheet, places),
     firstRow: places.firstRow + places.scopes,

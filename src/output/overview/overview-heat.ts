@@ -26,7 +26,7 @@ import { shareIn } from './overview-reached';
 const STEPS = [
   { below: 60, color: palette.onHead, background: '#a8321b' },
   { below: 80, color: palette.ink, background: '#eba96b' },
-  { below: 100, color: palette.ink, background: '#fbe6c8' },
+  { below: 100, color: palette.ink, background: '#f7d8a8' },
 ] as const;
 /** The last one of the rules: whatever none of the others took. */
 const REACHED = { color: palette.ink, background: '#e8f4f0' } as const;

@@ -18,11 +18,8 @@ import { isTooEarly } from './overview-score';
 const SHOWN = 3;
 
 /** The name; the KPI, over two columns; what it has reached; what is missing, then its unit. */
-export const HELP_COLUMNS = 6;
+const HELP_COLUMNS = 6;
 const [KPI, REACHED, LACKING, UNIT] = [NAME + 1, NAME + 3, NAME + 4, NAME + 5];
-
-/** Its title, its headers, the people. */
-export const HELP_ROWS = 2 + SHOWN;
 
 /** Nothing without KPIs in use. */
 export function help(table: Ranked, row: number, overview: Overview, m: Messages): Part | undefined {

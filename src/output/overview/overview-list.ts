@@ -71,10 +71,10 @@ function table({ headers, rows, patterns, more }: List, header: number): Part {
       ...bodyFormats(first, shown.length),
       ...patterns.map((number, index): Format => numberFormat(first, FIRST + index, shown.length, 1, number)),
       { area: area(header, lastText), style: { wrap: false } },
-      { area: area(header, lastText, shown.length + 1, 1), style: { align: 'left' } },
+      { area: area(header, lastText, shown.length + 1, 1), style: { size: 9, align: 'left' } },
       ...(isCut ? [noteFormat(foot, NAME)] : []),
     ],
-    rowHeights: [{ row: header, height: 36 }],
+    rowHeights: [{ row: header, height: 52 }],
     end: foot + (isCut ? 2 : 1),
   };
 }

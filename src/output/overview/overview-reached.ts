@@ -77,5 +77,5 @@ const worstIn = (row: number): Expression => cell(row, WORST, { fixedColumn: tru
 const sharesIn = (row: number, kpis: number): Expression => reference(a1(area(row, FIRST_REACHED, 1, kpis)));
 
 /** The names of the KPIs in use, in the row of the headers. */
-export const reachedNames = ({ header }: { readonly header: number }, kpis: number): Expression =>
+const reachedNames = ({ header }: { readonly header: number }, kpis: number): Expression =>
   fixedArea(area(header, FIRST_REACHED, 1, kpis));

@@ -25,7 +25,7 @@ const HEIGHTS: readonly number[] = [20, 30, 16, ...Array<number>(FACT_LINES).fil
 const GAP = 10;
 
 /** The charted KPI, or the first one that the plan has in use; then those that are asked for, then others in use. */
-export function tileKpis(overview: Overview): readonly Kpi[] {
+function tileKpis(overview: Overview): readonly Kpi[] {
   const { kpis, scored } = overview;
   const asked = ASKED_FOR.flatMap((id) => kpis.filter((kpi) => kpi.id === id));
   const first = chartedKpi(overview) ?? scored[0] ?? asked[0];

@@ -97,7 +97,7 @@ function table(weeks: Weeks, overview: Overview, row: number, m: Messages): Part
     rules: kpis.flatMap(({ better }, index) =>
       changeRules(area(first, valueColumn(index) + 1, WEEKS, 1), better),
     ),
-    rowHeights: [{ row: header, height: 54 }],
+    rowHeights: [{ row: header, height: 70 }],
     end: first + WEEKS + 1,
   };
 }

@@ -25,7 +25,7 @@ const [BEFORE, NOW, EFFECT_AT] = [LAST - 2, LAST - 1, LAST];
 const FACTORS = 3;
 
 /** Its title, its headers, the factors, revenue. */
-export const WHY_ROWS = 2 + FACTORS + 1;
+const WHY_ROWS = 2 + FACTORS + 1;
 
 interface Known {
   readonly kpis: readonly [leads: Kpi, order: Kpi, revenue: Kpi];

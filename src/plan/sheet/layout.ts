@@ -21,7 +21,6 @@ import {
   HEADER,
   HINT,
   ID,
-  KPI_COLUMNS,
   IDS,
   LABEL,
   OWN_LAST,

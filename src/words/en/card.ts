@@ -127,6 +127,16 @@ export const card = {
     /** `3 more: the overview lists all.` */
     more: ' more: the overview lists all.',
   },
+  /** On cards of reps. */
+  care: {
+    /** Before their number. */
+    title: 'Customers to look after, due or due within a week: ',
+    none: 'No customer is due for care within a week.',
+    customer: 'Customer',
+    dueOn: 'Due on',
+    lastContact: 'Last contact',
+    days: 'Days without contact',
+  },
   comments: { rep: 'Comments by the rep', region: 'Comments by the region', team: 'Comments by the team' },
   managerComments: 'Comments by the manager',
   reviews: {

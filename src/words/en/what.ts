@@ -57,6 +57,9 @@ export const what = {
   nothingToCheck: 'There is nothing to check yet.',
   problems: (count: number, written: string) =>
     count === 1 ? '⚠ 1 cell to check' : `⚠ ${written} cells to check`,
+  /** Rows that may count or not. */
+  toDecide: (count: number, written: string) =>
+    count === 1 ? '○ 1 row for you to decide on' : `○ ${written} rows for you to decide on`,
   more: (count: number, written: string) => (count === 1 ? '1 more' : `${written} more`),
   unlisted: (written: string) => `and ${written} others; correct these first, then read again.`,
   offers: { counted: 'Count all such rows', once: 'Count each ID once' },
@@ -91,10 +94,11 @@ export const what = {
   },
 
   kpis: 'KPIs',
-  kpisHint: (count: number) =>
+  /** @param lacking how many more are in use, but lack data */
+  kpisHint: (count: number, lacking: number) =>
     count === 0
       ? 'No KPI is on the scorecards yet. Tick those that count.'
-      : `${counted(count, 'KPI')} on the scorecards. Five to ten fit on one page and are easy to keep in mind.`,
+      : `${counted(count, 'KPI')} on the scorecards${lacking === 0 ? '' : `; ${lacking} more ${lacking === 1 ? 'is' : 'are'} in use and will follow with their data`}. Five to ten fit on one page and are easy to keep in mind.`,
   inUse: (ticked: number, all: number) => `${ticked} of ${all} in use`,
   lacking: (count: number) => `⚠ ${count} without data`,
   lacks: (text: string) => `⚠ Not on the scorecards: ${text}.`,

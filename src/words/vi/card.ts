@@ -109,6 +109,14 @@ export const card: Messages['card'] = {
     region: 'Khu vực',
     more: ' người hoặc khu vực nữa: xem đủ ở Tổng quan.',
   },
+  care: {
+    title: 'Khách cần chăm sóc đến hết 7 ngày tới: ',
+    none: 'Trong 7 ngày tới chưa có khách nào đến hạn chăm sóc.',
+    customer: 'Khách hàng',
+    dueOn: 'Hạn chăm sóc',
+    lastContact: 'Liên hệ gần nhất',
+    days: 'Số ngày chưa liên hệ',
+  },
   comments: { rep: 'Ý kiến của nhân viên', region: 'Ý kiến của khu vực', team: 'Ý kiến của phòng' },
   managerComments: 'Nhận xét của quản lý',
   reviews: {

@@ -54,6 +54,7 @@ export const what: Messages['what'] = {
   checked: '✓ Mọi ô trong các trang tính này đều đọc được.',
   nothingToCheck: 'Chưa có gì để kiểm tra.',
   problems: (_, written) => `⚠ ${written} ô cần xem lại`,
+  toDecide: (_, written) => `○ ${written} dòng cần bạn quyết định`,
   more: (_, written) => `${written} ô khác`,
   unlisted: (written) => `và ${written} ô nữa; hãy sửa các ô trên trước rồi đọc lại.`,
   offers: { counted: 'Tính cả các dòng như vậy', once: 'Mỗi mã chỉ tính một lần' },
@@ -88,10 +89,10 @@ export const what: Messages['what'] = {
   },
 
   kpis: 'KPI',
-  kpisHint: (count) =>
+  kpisHint: (count, lacking) =>
     count === 0
       ? 'Bảng điểm chưa có KPI nào. Hãy đánh dấu các KPI để chấm điểm.'
-      : `Bảng điểm có ${count} KPI. Nên chọn 5 đến 10 KPI: vừa một trang và dễ nhớ.`,
+      : `Bảng điểm có ${count} KPI${lacking === 0 ? '' : `; ${lacking} KPI nữa đang dùng, sẽ có khi đủ dữ liệu`}. Nên chọn 5 đến 10 KPI: vừa một trang và dễ nhớ.`,
   inUse: (ticked, all) => `đang dùng ${ticked}/${all}`,
   lacking: (count) => `⚠ ${count} KPI thiếu dữ liệu`,
   lacks: (text) => `⚠ Chưa lên bảng điểm: ${text}.`,

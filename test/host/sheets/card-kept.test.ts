@@ -10,6 +10,7 @@ import {
   COMMENT_ROW,
   COMMENT_TITLE_ROW,
   FIRST_REVIEW_ROW,
+  LIST_TITLE_ROW,
   MARK_ROW,
   MORE_TITLE_ROW,
   PAY_TITLE_ROW,
@@ -24,7 +25,7 @@ import { columnOfCard } from './shown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const PAY_ROWS = COMMENT_TITLE_ROW - PAY_TITLE_ROW;
+const PAY_ROWS = LIST_TITLE_ROW - PAY_TITLE_ROW;
 
 const TABLES = {
   Leads: `Created on | Rep  | Status
@@ -69,6 +70,7 @@ function drawnAsBefore(card: Sheet): void {
   card.getRange(1, 1, card.getMaxRows(), card.getMaxColumns()).breakApart();
   card.getRange(1, MARK_COLUMN, card.getMaxRows(), 1).clearContent();
   card.deleteRows(SIGN_NAME_ROW + 1, MARK_ROW - 1 - SIGN_NAME_ROW);
+  card.deleteRows(LIST_TITLE_ROW, COMMENT_TITLE_ROW - LIST_TITLE_ROW);
   card.deleteRows(MORE_TITLE_ROW, PAY_TITLE_ROW - MORE_TITLE_ROW);
   card.getRange(64, 1, 1, 17).clearContent();
   for (const [row, column, value] of [

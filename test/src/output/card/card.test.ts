@@ -9,6 +9,7 @@ import { messages } from '../../../../src/words';
 import { kpiDataPlaces } from '../../../../src/output/kpi-data/kpi-data-places';
 import { cardLayout, SCOPE_CELL } from '../../../../src/output/card/card';
 import { CARD_COLUMNS, LAST_TREND, MORE_COLUMNS } from '../../../../src/output/card/card-places';
+import { MOST_IN_CARE } from '../../../../src/output/kpi-data/care-list';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { refused } from '../../refused';
@@ -37,10 +38,10 @@ const rowOf = (
   );
 
 /** A card with other KPIs than the plan of four knows. */
-const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en'): SheetLayout => {
+const layoutWith = (kpis: readonly Kpi[], language: 'en' | 'vi' = 'en', list = REP): SheetLayout => {
   const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 5, periods: 4, scopes: 3 });
   const plan = { ...card.plan, kpi: () => planCells.kpi('revenue') };
-  return cardLayout({ ...card, kpis, plan, facts: factLookup(DATA, places) }, REP, messages(language));
+  return cardLayout({ ...card, kpis, plan, facts: factLookup(DATA, places) }, list, messages(language));
 };
 
 /** The list of periods beside KPI Data: first days, days after the last, names in each language. */
@@ -288,7 +289,10 @@ test('numbers are shown as their KPI is read', () => {
   }
   expect(patterns(47, 'weight', 'attainment', 'points')).toEqual(['0%', undefined, '0.0']);
   const around = layout.formats.flatMap(({ area: where, style: { number } }) =>
-    number === undefined || (where.row >= 7 && where.row <= 47) || (where.row >= 51 && where.row <= 90)
+    number === undefined ||
+    (where.row >= 7 && where.row <= 47) ||
+    (where.row >= 51 && where.row <= 90) ||
+    (where.row >= 106 && where.row <= 139)
       ? []
       : [`${a1(where)} ${number}`],
   );
@@ -429,7 +433,14 @@ test('a card has room for 40 KPIs, and refuses more', () => {
 });
 
 test('ten KPIs, with all that is signed, fit on an A4 page in portrait at four fifths of their size', () => {
-  const { columnWidths, rowHeights = [], hiddenRows = [] } = layoutWith(KPIS.slice(0, 10));
+  const {
+    columnWidths,
+    rowHeights = [],
+    hiddenRows = [],
+  } = layoutWith(KPIS.slice(0, 10), 'en', {
+    ...REP,
+    rows: MOST_IN_CARE,
+  });
   const width = columnWidths.reduce((sum, each) => sum + each, 0);
   const heightOf = (row: number): number => rowHeights.find((each) => each.row === row)?.height ?? 21;
   const isHidden = (row: number): boolean =>
