@@ -22,6 +22,7 @@ import {
   HINT,
   ID,
   IDS,
+  KPI_COLUMNS,
   LABEL,
   OWN_LAST,
   placesOfBlocks,
