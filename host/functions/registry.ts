@@ -20,8 +20,11 @@ export interface FunctionEntry {
 export const FUNCTIONS = [
   { name: 'ABS', by: 'univer', needs: ['number'] },
   { name: 'AND', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'ARRAY_CONSTRAIN', by: 'univer', needs: ['any', 'number', 'number'] },
   { name: 'ARRAYFORMULA', by: 'host', needs: ['any'] },
   { name: 'AVERAGEIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },
+  { name: 'CHAR', by: 'univer', needs: ['number'] },
+  { name: 'CHOOSE', by: 'univer', needs: ['number', 'any'], repeats: ['any'] },
   { name: 'COUNT', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'COUNTA', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'COUNTIF', by: 'host', needs: ['range', 'condition'] },
@@ -38,8 +41,10 @@ export const FUNCTIONS = [
   { name: 'FALSE', by: 'univer', needs: [] },
   // Google takes more conditions; Univer takes a third argument for what it shows where nothing is found.
   { name: 'FILTER', by: 'univer', needs: ['any', 'any'] },
+  // In an array formula, in each of many.
+  { name: 'FIND', by: 'univer', needs: ['any', 'any'], may: ['number'] },
   { name: 'HSTACK', by: 'univer', needs: ['any'], repeats: ['any'] },
-  // A text to read; no page opens what it names.
+  // A text to read; the page opens a place of its own document.
   { name: 'HYPERLINK', by: 'univer', needs: ['text'], may: ['text'] },
   { name: 'IF', by: 'univer', needs: ['any', 'any'], may: ['any'] },
   // Google takes one argument, too; Univer needs both.
@@ -49,7 +54,7 @@ export const FUNCTIONS = [
   { name: 'ISERROR', by: 'univer', needs: ['any'] },
   { name: 'ISNUMBER', by: 'univer', needs: ['any'] },
   { name: 'LARGE', by: 'univer', needs: ['any', 'number'] },
-  { name: 'LEFT', by: 'univer', needs: ['text'], may: ['number'] },
+  { name: 'LEFT', by: 'univer', needs: ['any'], may: ['any'] },
   // In an array formula, each of many.
   { name: 'LEN', by: 'univer', needs: ['any'] },
   { name: 'LOWER', by: 'univer', needs: ['any'] },
@@ -64,6 +69,8 @@ export const FUNCTIONS = [
   { name: 'NOT', by: 'univer', needs: ['any'] },
   { name: 'NOW', by: 'host', needs: [] },
   { name: 'OR', by: 'univer', needs: ['any'], repeats: ['any'] },
+  { name: 'REGEXMATCH', by: 'univer', needs: ['text', 'text'] },
+  { name: 'REPT', by: 'univer', needs: ['text', 'number'] },
   { name: 'ROUND', by: 'univer', needs: ['number', 'number'] },
   { name: 'ROW', by: 'univer', needs: ['range'] },
   { name: 'ROWS', by: 'univer', needs: ['any'] },
@@ -76,7 +83,7 @@ export const FUNCTIONS = [
   { name: 'SUMPRODUCT', by: 'univer', needs: ['any'], repeats: ['any'] },
   { name: 'TEXTJOIN', by: 'univer', needs: ['text', 'any', 'any'], repeats: ['any'] },
   { name: 'TODAY', by: 'host', needs: [] },
-  { name: 'TRIM', by: 'univer', needs: ['text'] },
+  { name: 'TRIM', by: 'univer', needs: ['any'] },
   { name: 'TRUE', by: 'univer', needs: [] },
   { name: 'UNIQUE', by: 'univer', needs: ['any'], may: ['any', 'any'] },
   { name: 'WEEKDAY', by: 'univer', needs: ['number'], may: ['number'] },

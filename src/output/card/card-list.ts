@@ -1,6 +1,6 @@
 /** Lays out the list of a scorecard: the regions of the team, the reps of a region, the customers a rep looks after next. */
 import { area } from '../../core/formula/reference';
-import type { Patterns } from '../../core/layout/number-format';
+import { WHOLE_NUMBER, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
@@ -95,5 +95,7 @@ const commonFormats = (sum: string | undefined): readonly Format[] => [
     ? []
     : [{ area: span(FIRST_LIST_ROW, 'needed', 'needed', MOST_LISTED), style: { number: sum } }]),
   { area: span(FIRST_LIST_ROW, 'points', 'points', MOST_LISTED), style: { number: '0.0' } },
+  // Joined to a text, a number becomes what its cell shows.
+  { area: area(FIRST_LIST_ROW, listColumn(0), MOST_LISTED), style: { number: WHOLE_NUMBER } },
   { area: area(LIST_FOOT_ROW, columnOf('kpi')), style: { italic: true, size: 9, color: palette.quiet } },
 ];

@@ -85,13 +85,13 @@ const allOf = (place: 0 | 1 | 2 | 3): Expression =>
 
 function hidden(index: number, list: CardList, facts: FactLookup, found: Expression): readonly Content[] {
   const numbers = facts.columns.key('scopeNumber');
-  const after = (before: Expression): Expression =>
-    call('MINIFS', numbers, ...areMembers(list, facts), numbers, binary(text('>'), '&', before));
-  const none = binary(at(index - 1, NUMBER), '=', integer(0));
+  const least = (condition: Expression): Expression =>
+    call('MINIFS', numbers, ...areMembers(list, facts), numbers, condition);
+  const before = at(index - 1, NUMBER);
   const number =
     index === 0
-      ? when(binary(found, '=', integer(0)), integer(0), after(integer(0)))
-      : when(none, integer(0), after(at(index - 1, NUMBER)));
+      ? when(binary(found, '=', integer(0)), integer(0), least(text('>0')))
+      : when(binary(before, '=', integer(0)), integer(0), least(binary(text('>'), '&', before)));
   const row = at(index, ROW);
   const score = standing('score', row, facts);
   const key = binary(

@@ -45,7 +45,7 @@ const cellsOf = (column: ReviewColumn): Expression =>
 
 /**
  * What is written of the period shown: texts of several rows one below the other, the latest day. A row is of a period where
- * its first cell holds a day of it, or what the list of periods calls it.
+ * its first cell holds a day of it, or what the period is called in any language.
  */
 export function reviewed(column: Exclude<ReviewColumn, 'period'>, facts: FactLookup): Expression {
   const periods = cellsOf('period');
@@ -54,7 +54,7 @@ export function reviewed(column: Exclude<ReviewColumn, 'period'>, facts: FactLoo
     binary(periods, '>=', lookup('start')),
     binary(periods, '<', lookup('end')),
   ].reduce((all, each) => binary(all, '*', each));
-  const isCalled = binary(periods, '=', facts.periods.shown(lookup('start')));
+  const isCalled = facts.periods.areCalled(periods, lookup('start'));
   const found = call('FILTER', cellsOf(column), binary(binary(isWithin, '+', isCalled), '>', integer(0)));
   if (column !== 'signedOn') {
     return ifShown(call('TEXTJOIN', call('CHAR', integer(10)), call('TRUE'), call('IFERROR', found, EMPTY)));

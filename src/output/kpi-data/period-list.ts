@@ -110,8 +110,16 @@ export interface PeriodLookup {
   startNamed(cell: Expression): Expression;
   /** What a cell shows of the period with a first day; that day where KPI Data does not show it. */
   shown(start: Expression): Expression;
+  /** Whether each of several cells holds what the period with a first day is called in any language. */
+  areCalled(several: Expression, start: Expression): Expression;
   /** What the period with a first day is called; blank where KPI Data does not show it. */
   name(start: Expression): Expression;
+}
+
+/** A week is known by its name, without the days behind it. */
+function withoutDays(cell: Expression): Expression {
+  const behind = call('FIND', text(' ('), binary(cell, '&', text(' (')));
+  return call('TRIM', call('LEFT', cell, binary(behind, '-', integer(1))));
 }
 
 /** @param sheet the name of the sheet "KPI Data" */
@@ -122,22 +130,26 @@ export function periodLookup(sheet: string, places: Places): PeriodLookup {
   const otherNames = OTHER_NAMES.map((at) => cellsOf(areaAt(at, places)));
   const [starts, ends] = [cells('start'), cells('end')];
   const match = (value: Expression, list: Expression): Expression => call('MATCH', value, list, integer(0));
+  const inList = (list: Expression, start: Expression, otherwise: Expression): Expression =>
+    call('IFERROR', call('INDEX', list, match(start, starts)), otherwise);
   const at = (start: Expression, column: Column, otherwise: Expression): Expression =>
-    call('IFERROR', call('INDEX', cells(column), match(start, starts)), otherwise);
+    inList(cells(column), start, otherwise);
+  const allNames = [cells('name'), ...otherNames];
   return {
     startNamed(cell) {
       const begun = binary(starts, '<=', cell);
       const isInside = binary(begun, '*', binary(ends, '>', cell));
       const byDate = call('SUMPRODUCT', binary(isInside, '*', starts));
-      // A week is known by its name, without its days.
-      const behind = call('FIND', text(' ('), binary(cell, '&', text(' (')));
-      const called = call('TRIM', call('LEFT', cell, binary(behind, '-', integer(1))));
       const row = [...otherNames, cells('name')]
-        .map((names) => match(called, names))
+        .map((names) => match(withoutDays(cell), names))
         .reduce((otherwise, found) => call('IFERROR', found, otherwise));
       const byName = call('IFERROR', call('INDEX', starts, row), integer(0));
       return when(call('ISNUMBER', cell), byDate, byName);
     },
+    areCalled: (several, start) =>
+      allNames
+        .map((names) => binary(withoutDays(several), '=', inList(names, start, start)))
+        .reduce((all, each) => binary(all, '+', each)),
     shown: (start) => at(start, 'shown', start),
     name: (start) => at(start, 'name', EMPTY),
   };

@@ -88,7 +88,7 @@ test.each(Object.entries(TEAMS))(
       'South',
     ]);
     expect(overviewWarning(team)).toMatch(
-      /^Cells that formulas cannot read: \d\. Texts are left out; whoever an error is about/,
+      /^Cells that formulas cannot read: \d\. Text is left out; anyone whose rows hold an error/,
     );
     expect(overviewWarning(team)).not.toContain('targets');
     expect(team.own('data').getDataRange().getDisplayValues().flat()).toContain('D3');

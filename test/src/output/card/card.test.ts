@@ -13,6 +13,7 @@ import { MOST_IN_CARE } from '../../../../src/output/kpi-data/care-list';
 import { factLookup } from '../../../../src/output/lookup/fact-lookup';
 import { kpiOf } from '../../answers';
 import { refused } from '../../refused';
+import { LANGUAGE_IDS } from '../../../../src/words/language';
 import { namedPeriod } from '../kpi-data/named-period';
 import { writtenRows, type Written } from '../../written';
 import { card, DATA, planCells, REP } from './card-team';
@@ -463,10 +464,14 @@ test('the name of a KPI stays in sight, and no merged cell lies across the edge 
   ).toEqual([]);
 });
 
-test('comments are those of the rows whose first cell is a day of the period shown, or what it is called', () => {
-  const shown = `IFERROR(INDEX(${SHOWN};MATCH([start];${STARTS};0));[start])`;
+test('comments are those of the rows whose first cell is a day of the period shown, or what it is called in any language', () => {
   const periods = '$[kpi]$150:$[kpi]$173';
-  const isOf = `ISNUMBER(${periods})*(${periods}>=[start])*(${periods}<[end])+(${periods}=${shown})>0`;
+  const called = `TRIM(LEFT(${periods};FIND(" (";${periods}&" (")-1))`;
+  const names = [NAMES, ...OTHER_NAMES.slice(0, LANGUAGE_IDS.length - 1)];
+  const isCalled = names
+    .map((list) => `(${called}=IFERROR(INDEX(${list};MATCH([start];${STARTS};0));[start]))`)
+    .join('+');
+  const isOf = `ISNUMBER(${periods})*(${periods}>=[start])*(${periods}<[end])+(${isCalled})>0`;
   const texts = (column: string): string =>
     `=IF([found]=0;"";TEXTJOIN(CHAR(10);TRUE();IFERROR(FILTER($[${column}]$150:$[${column}]$173;${isOf});"")))`;
   const latest = `IFERROR(MAX(FILTER($[weight]$150:$[weight]$173;${isOf}));0)`;
