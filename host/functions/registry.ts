@@ -20,8 +20,8 @@ export interface FunctionEntry {
 export const FUNCTIONS = [
   { name: 'ABS', by: 'univer', needs: ['number'] },
   { name: 'AND', by: 'univer', needs: ['any'], repeats: ['any'] },
-  { name: 'ARRAY_CONSTRAIN', by: 'univer', needs: ['any', 'number', 'number'] },
   { name: 'ARRAYFORMULA', by: 'host', needs: ['any'] },
+  { name: 'ARRAY_CONSTRAIN', by: 'univer', needs: ['any', 'number', 'number'] },
   { name: 'AVERAGEIFS', by: 'host', needs: ['range', 'range', 'condition'], repeats: ['range', 'condition'] },
   { name: 'CHAR', by: 'univer', needs: ['number'] },
   { name: 'CHOOSE', by: 'univer', needs: ['number', 'any'], repeats: ['any'] },
