@@ -115,8 +115,10 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { first: places.termsRow(0), count: termsRows(places) },
     ],
     hiddenColumns: [
+      // What only formulas read: codes, and true or false.
+      { first: keyColumn('scopeNumber'), count: 2 },
       { first: keyColumn('criterion'), count: 2 },
-      { first: keyColumn('yearStart'), count: 3 },
+      { first: keyColumn('yearStart'), count: 5 },
       listColumns(places),
       ...knownColumns(checked, places),
       ...otherNameColumns(data.scopes, places),

@@ -318,8 +318,9 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
     { first: 30, count: 4 },
   ]);
   expect(layout.hiddenColumns).toEqual([
+    { first: 1, count: 2 },
     { first: 5, count: 2 },
-    { first: 10, count: 3 },
+    { first: 10, count: 5 },
     // The list of periods, right of the check cells, with their names in each language.
     { first: 67, count: 4 + LANGUAGE_IDS.length },
     // The names and statuses that were there at the build, right of the table of new ones.
