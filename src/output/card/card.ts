@@ -55,10 +55,10 @@ export interface Card {
 
 /** In pixels: an A4 page in portrait, less its margins of 0.7 inches, shows them at four fifths of their size. */
 const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
-  no: 30,
-  kpi: 135,
+  no: 28,
+  kpi: 133,
   status: 82,
-  target: 94,
+  target: 98,
   actual: 104,
   unit: 44,
   attainment: 60,
