@@ -1,8 +1,16 @@
 /** Shows that building again leaves every card cell for cell as the first build drew it, whatever kind of scope it is of. */
-import { LAST_COLUMN, LIST_TITLE_ROW, MARK_ROW } from '../../../src/output/card/card-places';
+import {
+  columnOf,
+  FIRST_REVIEW_ROW,
+  LAST_COLUMN,
+  LIST_TITLE_ROW,
+  MARK_ROW,
+  MOST_REVIEWS,
+} from '../../../src/output/card/card-places';
 import { MARK_COLUMN } from '../../../src/output/card/card-marks';
 import type { ScopeType } from '../../../src/data/scopes/scopes';
 import type { PayPart } from '../../../src/plan/pay-part';
+import { moment } from '../../src/literal-sheet';
 import type { OpenTeam } from './open-team';
 import { COMMISSION, FIXED, paidTeam, TABLES } from './paid-team';
 
@@ -91,3 +99,25 @@ describe.each<[string, readonly PayPart[]]>([
     60_000,
   );
 });
+
+test('a later build names the periods that came since in the next free rows, and leaves alone what people wrote', async () => {
+  const team = paidTeam([], { now: '2026-11-10 09:00' });
+  await team.build();
+  const card = team.card('rep', 'Lan');
+  const list = (): readonly (readonly unknown[])[] =>
+    card.getRange(FIRST_REVIEW_ROW, columnOf('kpi'), MOST_REVIEWS, 2).getDisplayValues();
+  const named = (): readonly unknown[] => list().map(([period]) => period);
+  expect(named()).toEqual([
+    ...['10/2026', '11/2026', '12/2026', '01/2027', '02/2027', '03/2027', '04/2027', '05/2027', '06/2027'],
+    ...['07/2027', '08/2027', '09/2027', '10/2027', ...Array<string>(11).fill('')],
+  ]);
+  card.getRange(FIRST_REVIEW_ROW, columnOf('status')).setValue('What I say of October');
+  // Rows of people's own: a month by one of its days, another without a period.
+  card.getRange(FIRST_REVIEW_ROW + 13, columnOf('kpi')).setValue(moment('2027-11-20'));
+  card.getRange(FIRST_REVIEW_ROW + 14, columnOf('status')).setValue('A note');
+  const before = list();
+  team.setNow('2027-02-10 09:00');
+  await team.build();
+  expect(list()).toEqual(before.map((row, at) => [{ 15: '12/2027', 16: '01/2028' }[at] ?? row[0], row[1]]));
+  team.host.dispose();
+}, 60_000);
