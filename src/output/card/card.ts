@@ -55,13 +55,13 @@ export interface Card {
 
 /** In pixels: an A4 page in portrait, less its margins of 0.7 inches, shows them at four fifths of their size. */
 const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
-  no: 28,
-  kpi: 133,
-  status: 82,
+  no: 30,
+  kpi: 135,
+  status: 84,
   target: 98,
-  actual: 104,
-  unit: 44,
-  attainment: 60,
+  actual: 103,
+  unit: 42,
+  attainment: 57,
   gap: 94,
   needed: 88,
   weight: 50,
