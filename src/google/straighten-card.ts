@@ -1,9 +1,11 @@
 /** Brings the rows and columns of a scorecard back to their places, with all that people typed there. */
 import { cardStraightening, type CardStraightening } from '../app/build/card-drawing';
-import type { TimeZone } from '../core/calendar/time-zone';
-import type { SheetLayout } from '../core/layout/sheet-layout';
+import { missingReviews } from '../app/build/missing-reviews';
+import type { Period } from '../core/calendar/period';
+import { areaOf, type SheetLayout } from '../core/layout/sheet-layout';
 import type { Cell } from '../core/text/cells';
 import { writeBlocks } from './draw';
+import type { OpenDocument } from './open-document';
 import { rangeOf } from './range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,10 +19,14 @@ type Step = CardStraightening['rows'][number];
 export function straightenCard(
   sheet: Sheet,
   layout: Pick<SheetLayout, 'blocks' | 'inputs' | 'formats'>,
-  zone: TimeZone,
+  reviews: readonly Period[],
+  { zone, m }: Pick<OpenDocument, 'zone' | 'm'>,
 ): boolean {
   const cells = sheet.getDataRange().getValues() as Cell[][];
-  const { rows, columns, drawn, typed, moved, isUnfinished } = cardStraightening(cells, layout);
+  const straightening = cardStraightening(cells, layout, (values) =>
+    missingReviews(values, reviews, { zone, m }),
+  );
+  const { rows, columns, drawn, typed, moved, isUnfinished } = straightening;
   if (rows.length + columns.length > 0) {
     // Merged cells cannot be moved in parts, and rules that moved along would refuse what is drawn there.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().setDataValidation(null);
@@ -28,7 +34,8 @@ export function straightenCard(
   for (const step of rows) takeRows(sheet, step);
   for (const step of columns) takeColumns(sheet, step);
   // So would a rule that a person made there.
-  for (const area of drawn) rangeOf(sheet, area).setDataValidation(null);
+  for (const area of [...drawn, ...straightening.reviews.map(areaOf)])
+    rangeOf(sheet, area).setDataValidation(null);
   if (moved) writeBlocks(sheet, moved.before, layout, zone);
   for (const { cell, value } of typed) {
     const range = rangeOf(sheet, cell);
@@ -36,6 +43,7 @@ export function straightenCard(
     if (typeof value === 'string') range.setNumberFormat('@');
     range.setValue(value);
   }
+  writeBlocks(sheet, straightening.reviews, layout, zone);
   // From here on it is a card of this layout, whichever call of its drawing fails.
   if (moved) writeBlocks(sheet, moved.after, layout, zone);
   return isUnfinished;

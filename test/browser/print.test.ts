@@ -1,4 +1,4 @@
-/** Shows what the printer gets: the active sheet on A4, as wide as the paper, and nothing of the application. */
+/** Shows what the printer gets: the active sheet on A4, upright or across, as wide as the paper, and nothing of the application. */
 import type { Page } from 'playwright-core';
 import { chooseMenu, openAlone, ready, type OnlyPage } from './open-page';
 
@@ -60,6 +60,27 @@ test('the file has A4 pages across, as many as the rows need', async () => {
   ).toBe(true);
   // 99 rows of 21 pixels in 70 percent of their size: 44 go on a page.
   expect(file.match(/\/Type \/Page\b/g)).toHaveLength(3);
+});
+
+/** 659 pixels are as wide as an upright page without its margins: four fifths of 823. */
+test.each([
+  [823, '594.95996 841.91998'],
+  [824, '841.91998 594.95996'],
+])('of columns that are %i pixels wide together the pages measure %s', async (wide, size) => {
+  await page.evaluate((width) => {
+    const { spreadsheet } = window.localHost ?? {};
+    const sheet = spreadsheet?.getSheetByName('Narrow') ?? spreadsheet?.insertSheet('Narrow');
+    sheet?.setColumnWidths(1, 4, 200).setColumnWidth(4, width - 600);
+    sheet?.getRange('A1:D1').setValues([['one', 'two', 'three', 'four']]);
+    if (sheet) spreadsheet?.setActiveSheet(sheet);
+  }, wide);
+  const file = await pdf();
+  expect(file.match(/\/MediaBox \[[^\]]*\]/g)).toEqual([`/MediaBox [0 0 ${size}]`]);
+  await page.evaluate(() => {
+    const { spreadsheet } = window.localHost ?? {};
+    const first = spreadsheet?.getSheetByName('Data');
+    if (first) spreadsheet?.setActiveSheet(first);
+  });
 });
 
 /** Prepares the paper as the browser does, and looks at it. */

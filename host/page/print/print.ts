@@ -1,4 +1,4 @@
-/** Prints the active sheet instead of the page, as wide as the paper and without the application. */
+/** Prints the active sheet instead of the page, upright or across, as wide as the paper and without the application. */
 import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/sheets-drawing';
 import { Chart } from 'chart.js';
 import type { Language } from '../../../src/words/language';
@@ -10,16 +10,21 @@ import { make, part } from '../parts/element';
 import type { Words } from '../../messages/page';
 import { printedSheet, type PrintedChart } from './printed-sheet';
 
-/** A4 across, without its margins, at 96 pixels an inch; page.css says the same. */
-const PAPER_PIXELS = 987;
+/** How wide A4 is without its margins, at 96 pixels an inch; page.css says the same. */
+const PAPER_PIXELS = { upright: 659, across: 987 } as const;
+
+/** What would be smaller on an upright page is printed across. */
+const SMALLEST_UPRIGHT = 0.8;
 
 export function printActiveSheet(host: LocalHost, language: Language): void {
   const { title } = document;
   window.addEventListener('beforeprint', () => {
     const sheet = host.document.workbook.getActiveSheet().getSheet();
     const { element, width } = printedSheet(host.document, sheet, printedCharts(host, language));
-    element.style.zoom = String(Math.min(1, PAPER_PIXELS / width));
+    const side = PAPER_PIXELS.upright / width >= SMALLEST_UPRIGHT ? 'upright' : 'across';
+    element.style.zoom = String(Math.min(1, PAPER_PIXELS[side] / width));
     part('print').replaceChildren(element);
+    part('print').dataset['side'] = side;
     // The name of a file that is made of it.
     document.title = sheet.getName();
   });

@@ -122,6 +122,10 @@ function cellDrawer(
   };
   const count = (indices: readonly number[], first: number, last: number): number =>
     indices.filter((index) => index >= first && index <= last).length;
+  const widthOf = (first: number, last: number): number =>
+    columns
+      .filter((column) => column >= first && column <= last)
+      .reduce((sum, column) => sum + sheet.getColumnWidth(column), 0);
   const drawn = new Set<IRange>();
 
   return (row) =>
@@ -148,7 +152,12 @@ function cellDrawer(
         : {};
       const numbers = sparklineOf(sheet.getCellRaw(top, left));
       const shown = numbers
-        ? printedLine(numbers, sheet.getColumnWidth(left), sheet.getRowHeight(top), style.cl?.rgb)
+        ? printedLine(
+            numbers,
+            widthOf(left, merged?.endColumn ?? left),
+            sheet.getRowHeight(top),
+            style.cl?.rgb,
+          )
         : inCell(text, side, mayOverflow && text !== '');
       return [make('td', { style: printedStyle(style, side, mayOverflow), ...spans }, shown)];
     });

@@ -35,20 +35,28 @@ export interface CardStraightening {
   readonly typed: readonly Typed[];
   /** On a card of an earlier layout: what has to be there before what people typed, and what says that it has been moved. */
   readonly moved?: { readonly before: readonly Block[]; readonly after: readonly Block[] };
+  /** Periods that a later build names in free rows of the list of comments. */
+  readonly reviews: readonly Block[];
   /** Whether the card was not finished yet, so that nobody can have protected it. */
   readonly isUnfinished: boolean;
 }
 
-/** @param cells the card as it is */
+/**
+ * @param cells the card as it is
+ * @param missing finds in the cells, straightened, which periods are to be named
+ */
 export function cardStraightening(
   cells: readonly (readonly Cell[])[],
   { blocks, inputs = [] }: Pick<SheetLayout, 'blocks' | 'inputs'>,
+  missing: (values: readonly (readonly Cell[])[]) => readonly Block[],
 ): CardStraightening {
   const { rows, columns, values, isFormer } = straightening(cells);
   return {
     ...{ rows, columns },
     drawn: blocks.filter(({ initial = false }) => !initial).map(areaOf),
     typed: isFormer ? carried(values) : gathered(values, inputs),
+    // A card of an earlier layout has no list yet.
+    reviews: isFormer ? [] : missing(values),
     ...(isFormer
       ? {
           moved: {

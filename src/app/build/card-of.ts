@@ -3,6 +3,7 @@ import { periodAt, shift, type Period } from '../../core/calendar/period';
 import type { Card } from '../../output/card/card';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
 import { factLookup } from '../../output/lookup/fact-lookup';
+import type { Plan } from '../../plan/plan';
 import type { PlanSheet } from '../plan/plan-sheet';
 import type { Setting } from '../setting';
 
@@ -27,12 +28,17 @@ export const cardOf = (
   plan: cells,
   patterns,
   grain: plan.grain,
-  reviews: reviewedFirst(periodAt(plan.grain, now, plan.fiscalYearStart)),
+  reviews: reviewsOf(plan, now),
 });
 
 /** So many more can be named by whoever writes about them. */
 const REVIEWED_FIRST = 13;
 
 /** The period before the current one, which people speak of when it is over, then those that come. */
-const reviewedFirst = (current: Period): readonly Period[] =>
-  Array.from({ length: REVIEWED_FIRST }, (_, at) => shift(current, at - 1));
+export function reviewsOf(
+  { grain, fiscalYearStart }: Pick<Plan, 'grain' | 'fiscalYearStart'>,
+  now: number,
+): readonly Period[] {
+  const current = periodAt(grain, now, fiscalYearStart);
+  return Array.from({ length: REVIEWED_FIRST }, (_, at) => shift(current, at - 1));
+}

@@ -1,6 +1,7 @@
 /** Makes the scorecard of one scope: a copy of the template with one cell changed, or the card it already has. */
 import type { Candidate } from '../../app/build/candidates';
 import { knownCardColor, listDrawing, newCardColor, scopeOfCard } from '../../app/build/card-drawing';
+import { reviewsOf } from '../../app/build/card-of';
 import { templateOfBuild, type CardParts } from '../../app/build/layouts';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import { applyStyle, draw, writeBlocks } from '../draw';
@@ -36,7 +37,7 @@ export function cardMaker(
     const layout = layoutOf(scope.type);
     const known = findCard(own, scope);
     if (known) {
-      const isOurs = straightenCard(known, layout, open.zone);
+      const isOurs = straightenCard(known, layout, reviewsOf(parts.planSheet.plan, open.now), open);
       draw(known, layout, { isNew: false, zone: open.zone });
       known.setTabColor(knownCardColor(candidate));
       finish(known, candidate, layout, { isNew: false, isOurs });

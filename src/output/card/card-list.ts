@@ -31,7 +31,7 @@ export function cardList(list: CardList, facts: FactLookup, patterns: Patterns, 
     formats: [...commonFormats(part?.sum), ...(part?.numbers ?? [])],
     rowHeights: [
       { row: LIST_TITLE_ROW, height: 22 },
-      { row: LIST_TITLE_ROW + 1, height: 32 },
+      { row: LIST_TITLE_ROW + 1, height: 42 },
       { row: LIST_FOOT_ROW + 1, height: 8 },
     ],
   };

@@ -2,7 +2,7 @@
 import { text, when } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
-import { withoutSign, type Patterns } from '../../core/layout/number-format';
+import { shortened, withoutSign, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { canBeFruitless } from '../../model/kpi/fruitless';
@@ -27,7 +27,8 @@ import {
 import { moreContent, type RowOfCard } from './card-row';
 import { headerFormats } from './card-table';
 
-const ROW_HEIGHT = 24;
+/** Two lines of a name, and three of a header. */
+const [ROW_HEIGHT, HEADER_HEIGHT] = [28, 42] as const;
 
 export function cardMore({ kpis, ...of }: Omit<RowOfCard, 'kpi' | 'index'>, m: Messages): CardPart {
   const rows = kpis.map((kpi, index): Line => [
@@ -60,13 +61,14 @@ export function cardMore({ kpis, ...of }: Omit<RowOfCard, 'kpi' | 'index'>, m: M
     ],
     rowHeights: [
       { row: MORE_TITLE_ROW, height: 22 },
-      { row: MORE_HEADER_ROW, height: 30 },
+      { row: MORE_HEADER_ROW, height: HEADER_HEIGHT },
       ...kpis.map((_, index) => ({ row: FIRST_MORE_ROW + index, height: ROW_HEIGHT })),
       { row: FIRST_MORE_ROW + MOST_KPIS, height: 8 },
     ],
     rules: kpis.flatMap(({ better }, index) =>
       changeRules(span(FIRST_MORE_ROW + index, 'change', 'change'), better),
     ),
+    mergesAcross: [span(MORE_HEADER_ROW, 'trend', 'points', kpis.length + 1)],
   };
 }
 
@@ -102,8 +104,14 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
         },
         { area: span(row, 'change', 'change'), style: { number: changePattern(kpi, m) } },
         { area: span(row, 'forecast', 'forecast'), style: { number } },
-        { area: span(row, 'actualToDate', 'targetToDate'), style: { number } },
+        { area: span(row, 'actualToDate', 'targetToDate'), style: { number: sumPattern(kpi, patterns, m) } },
       ];
     }),
   ];
+}
+
+/** What a year adds up to has little room: money is in millions or billions there, but for amounts with cents. */
+function sumPattern(kpi: Kpi, patterns: Patterns, m: Messages): string {
+  const number = withoutSign(kpiPattern(kpi, patterns));
+  return kpi.format === 'money' && !number.includes('.') ? shortened(number, m.overview.large) : number;
 }

@@ -25,10 +25,10 @@ const BELOW = {
   status: 'change',
   target: 'previous',
   actual: 'forecast',
-  unit: 'pace',
-  attainment: 'trend',
+  attainment: 'pace',
   gap: 'actualToDate',
   needed: 'targetToDate',
+  weight: 'trend',
 } as const;
 
 type FirstColumn = (typeof CARD_COLUMNS)[number];
