@@ -133,6 +133,20 @@ test('without leads nothing is said of why revenue changed, and without revenue 
   leads.host.dispose();
 }, 60_000);
 
+test('what changed large sums is told in millions, with a sign', async () => {
+  const Sales = TABLES.Sales.replace(/\d+$/gm, (amount) => `${amount}000000`);
+  const team = await built('values', { ...TABLES, Sales });
+  const lines = part(await shownIn(team, '10'), 'Revenue: why it changed', [9, 12], 5);
+  expect(lines.map((line) => line.split(' | ')[2])).toEqual([
+    'Effect',
+    '+183.3M',
+    '+108.3M',
+    '-191.7M',
+    '+100.0M',
+  ]);
+  team.host.dispose();
+}, 60_000);
+
 test('an overview that was drawn before is drawn again at its usual heights, and with one chart', async () => {
   const team = await built('formulas');
   const overview = team.own('overview');
