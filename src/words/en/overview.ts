@@ -183,4 +183,10 @@ export const overview = {
       `There is no price window: for no product is every competitor more expensive by ${percent(share)} without promotion.`,
     more: (count: number) => `… and ${counted(count, 'more window')}`,
   },
+  priceTable: {
+    title: 'Latest prices: ours and our competitors’',
+    legend: (cheaper: string, dearer: string) =>
+      `${cheaper} cheaper than we are, ${dearer} more expensive. Products that we are undercut on most come first.`,
+    more: (count: number) => `… and ${counted(count, 'more product')}`,
+  },
 };

@@ -147,6 +147,25 @@ test('what changed large sums is told in millions, with a sign', async () => {
   team.host.dispose();
 }, 60_000);
 
+test.each(['formulas', 'values'] as const)(
+  'in %s mode the latest prices stand by product and competitor',
+  async (mode) => {
+    const Prices = `Observed on | Product | Our price | Competitor | Competitor price | Promotion
+                  2026-10-03  | Tea     | 100       | Star       | 120              |
+                  2026-11-04  | Tea     | 110       | Moon       | 105              |
+                  2026-11-04  | Rice    | 50        | Moon       | 60               |`;
+    const team = await built(mode, { ...TABLES, Prices });
+    const rows = await shownIn(team, '11');
+    expect(part(rows, 'Latest prices: ours and our competitors’', [1, 6], 4).slice(1)).toEqual([
+      'Product | Our price | Moon | Star | ',
+      'Tea | 110 | ▼ 105 | ▲ 120 | ',
+      'Rice | 50 | ▲ 60 |  | ',
+    ]);
+    team.host.dispose();
+  },
+  60_000,
+);
+
 test('an overview that was drawn before is drawn again at its usual heights, and with one chart', async () => {
   const team = await built('formulas');
   const overview = team.own('overview');
