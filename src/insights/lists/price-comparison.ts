@@ -22,7 +22,7 @@ export interface PriceComparison {
   readonly products: readonly ComparedPrices[];
 }
 
-export interface ComparedPrices {
+interface ComparedPrices {
   readonly product: string;
   readonly ourPrice: number;
   /** In the order of the competitors; `null` where none of this product was observed. */
