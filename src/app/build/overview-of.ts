@@ -2,6 +2,7 @@
 import { periodIn } from '../../compute/available/timeline';
 import { changedAfterClosing } from '../../output/kpi-data/changed-after-closing';
 import { checkTotal } from '../../output/kpi-data/check-cells';
+import { largeSums } from '../../output/kpi-data/small-sums';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { newNames } from '../../output/kpi-data/new-name-cells';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
@@ -33,6 +34,7 @@ export function overviewOf(
     scored,
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
     ranges: forecastRanges(data),
+    largeSums: largeSums(data),
     changed: changedAfterClosing(data),
     weeks: weeksOf(data, here),
     ...(data.mode === 'formulas' ? checksOf(data, size, card.factSheet) : errorsOf(prepared, m)),

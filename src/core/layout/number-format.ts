@@ -63,6 +63,12 @@ function dateOrder(locale: string): Pick<Patterns, 'date' | 'month'> {
 /** The same number without the sign of a currency, where another cell says it. */
 export const withoutSign = (pattern: string): string => pattern.replace(/ "[^"]*"$/, '');
 
+/** The same with air on its right, in each of its cases: for a number beside the words of something else. */
+export const withAir = (pattern: string): string => pattern.replace(/;|$/g, (end) => `"  "${end}`);
+
+/** A change, with its sign. */
+export const signed = (pattern: string): string => `+${pattern};-${pattern};0`;
+
 /**
  * The same whole number with a word in place of its last six or nine digits: `3,15 tỷ ₫`. What is below a million, or below
  * 0, is written in full.

@@ -1,5 +1,5 @@
 /** Chooses how values are written on the overview: large amounts of money in millions or billions, with a word. */
-import { shortened, withoutSign } from '../../core/layout/number-format';
+import { shortened, signed, withoutSign } from '../../core/layout/number-format';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Messages } from '../../words';
@@ -20,3 +20,7 @@ export function barePattern(kpi: Kpi, overview: Pick<Overview, 'patterns'>, m: M
     m,
   );
 }
+
+/** By how much a sum of money changed, without the sign of a currency: in millions where the sum itself is as large. */
+export const changeInSum = (kpi: Kpi, { largeSums = [] }: Pick<Overview, 'largeSums'>, m: Messages): string =>
+  signed(largeSums.includes(kpi.id) ? `#,##0.0,,"${m.overview.large.million}"` : '#,##0');

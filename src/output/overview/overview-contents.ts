@@ -31,6 +31,8 @@ export interface Overview {
   readonly changed?: readonly ChangedValue[];
   /** Where past periods of the charted KPI ended, as shares of the forecast, by the working days that were over, from 1. */
   readonly ranges: readonly (ForecastRange | undefined)[];
+  /** The KPIs whose sums are so large that their changes are told in millions, by their ids; absent where none is. */
+  readonly largeSums?: readonly string[];
   /** The live count of cells that formulas cannot read; values mode has none. */
   readonly checkTotal?: Expression;
   /** Likewise how many cells hold a name or a status that is new, and where the first one is. */

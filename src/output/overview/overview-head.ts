@@ -92,7 +92,7 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
         style: { background: palette.head, color: palette.onHead, valign: 'middle' },
       },
       { area: area(TITLE_ROW, RANK), style: { bold: true, size: 16 } },
-      { area: area(LABEL_ROW, RANK, 1, LAST), style: { color: palette.quiet, valign: 'bottom' } },
+      { area: area(LABEL_ROW, RANK, 1, LAST), style: { color: palette.quiet, size: 9, valign: 'bottom' } },
       { area: area(LABEL_ROW, FIRST, 1, CHANGE - FIRST + 1), style: { align: 'right', wrap: true } },
       { area: area(FIGURE_ROW, RANK, 1, LAST), style: { valign: 'middle' } },
       {

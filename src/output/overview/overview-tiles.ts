@@ -1,6 +1,7 @@
 /** Lays out the first look: a large tile for the charted KPI and four small ones, each held against its target. */
 import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
+import { withAir } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { KpiId } from '../../model/kpi/kpis';
@@ -61,7 +62,7 @@ const across = (row: number, rows = 1) => area(row, NAME, rows, LAST - NAME + 1)
 
 const sharedFormats: readonly Format[] = [
   { area: across(LABEL), style: { color: palette.head, bold: true, size: 9, valign: 'bottom' } },
-  { area: across(VALUE), style: { number: '0%', size: 13, color: palette.head, valign: 'middle' } },
+  { area: across(VALUE), style: { number: withAir('0%'), size: 13, color: palette.head, valign: 'middle' } },
   { area: across(BAR), style: { size: 8, color: palette.rep, valign: 'middle' } },
   { area: across(FACTS, FACT_LINES), style: { size: 9, color: palette.quiet, valign: 'middle' } },
 ];
@@ -85,13 +86,15 @@ function formatsOf(
           } as const,
         ]
       : []),
-    { area: area(LABEL, last, 2, 1), style: { align: 'right' } },
+    // A text has no air on its right, as numbers have by their patterns.
+    { area: area(LABEL, last), style: { align: 'center' } },
+    { area: area(VALUE, last), style: { align: 'right' } },
     {
       area: area(VALUE, column),
       style: { number: pattern, bold: true, size: isLarge ? 20 : 14, align: 'left' },
     },
-    numberFormat(FACTS, column + 1, FACT_LINES, 1, pattern),
-    ...(isLarge ? [numberFormat(FACTS + FACT_LINES - 1, last, 1, 1, pattern)] : []),
+    numberFormat(FACTS, column + 1, FACT_LINES, 1, withAir(pattern)),
+    ...(isLarge ? [numberFormat(FACTS + FACT_LINES - 1, last, 1, 1, withAir(pattern))] : []),
     { area: area(FACTS, column + 1, FACT_LINES, columns - 1), style: { color: palette.ink } },
   ];
 }

@@ -12,7 +12,7 @@ import type { Measure } from '../../model/kpi/measure';
 import { kpiName, type Messages } from '../../words';
 import { comparedRow } from '../lookup/compared-row';
 import { ifFound } from '../lookup/if-found';
-import { shortPattern } from './overview-amounts';
+import { changeInSum, shortPattern } from './overview-amounts';
 import type { Overview } from './overview-contents';
 import { numberFormat, subtitleFormats, type Part } from './overview-part';
 import { fixed, FIGURE_ROW, FOUND, LAST, PREVIOUS, progressOf, TEAM_FOUND } from './overview-places';
@@ -99,7 +99,7 @@ export function why(row: number, overview: Overview, m: Messages): Part | undefi
       ...[leads, undefined, order, revenue].map((kpi, line) =>
         numberFormat(first + line, BEFORE, 1, 2, kpi ? shortPattern(kpi, overview, m) : '0.0%'),
       ),
-      numberFormat(first, EFFECT_AT, FACTORS + 1, 1, SIGNED),
+      numberFormat(first, EFFECT_AT, FACTORS + 1, 1, changeInSum(revenue, overview, m)),
       { area: area(first, EFFECT_AT, FACTORS + 1, 1), style: { size: 9 } },
       { area: area(first + FACTORS, NAME_AT, 1, EFFECT_AT - NAME_AT), style: { bold: true } },
     ],
@@ -107,8 +107,6 @@ export function why(row: number, overview: Overview, m: Messages): Part | undefi
     end: row + WHY_ROWS,
   };
 }
-
-const SIGNED = '+#,##0;-#,##0;0';
 
 const isUnfinished = progressOf('isUnfinished');
 

@@ -16,6 +16,7 @@ import { head } from './overview-head';
 import { heatMap } from './overview-heat';
 import { besides, note, stacked } from './overview-part';
 import { FOUND, PERIOD_CELL, TILE_ROW, WIDTHS } from './overview-places';
+import { priceTable } from './overview-price-table';
 import { columnIn, ranked, rankingEnd, SCORE } from './overview-ranked';
 import { ranking } from './overview-ranking';
 import { sideBySide } from './overview-regions';
@@ -35,7 +36,7 @@ export function overviewLayout(overview: Overview, m: Messages): SheetLayout {
   const top = firstLook({ reps, regions }, overview, m);
   const heat = stacked(last, reps ? [heatMap(reps, overview, m)] : []);
   const team = stacked(heat.end, [trend(overview, m), weekTable(overview, m)]);
-  const prices = priceAlerts(overview, m)(team.end);
+  const prices = stacked(team.end, [priceAlerts(overview, m), priceTable(overview, m)]);
   const details = stacked(prices.end, [
     careAlerts(overview, m),
     ...(regions ? [sideBySide(regions, overview, m)] : []),

@@ -75,7 +75,7 @@ export const overview = {
     effect: 'Effect',
   },
   heat: {
-    title: 'Reps and indicators: where to look first',
+    title: 'Reps and KPIs: where to look first',
     legend: (steps: readonly number[]) =>
       `What each has reached of what it should, as its status counts it: darker below ${steps.map((step) => `${step}%`).join(', ')}; green from 100% on. Blank: not scored.`,
   },
@@ -153,7 +153,7 @@ export const overview = {
     rep: 'Rep',
     due: 'Customers due',
     dueSince: 'First one due on',
-    longestWait: 'Longest (days without contact)',
+    longestWait: 'Longest wait (days)',
     customers: 'Longest without contact',
     nobody: 'Without a rep',
     andMore: (names: string, count: number) => `${names} and ${count} more`,
@@ -182,5 +182,11 @@ export const overview = {
     none: (share: number) =>
       `There is no price window: for no product is every competitor more expensive by ${percent(share)} without promotion.`,
     more: (count: number) => `… and ${counted(count, 'more window')}`,
+  },
+  priceTable: {
+    title: 'Latest prices: ours and our competitors’',
+    legend: (cheaper: string, dearer: string) =>
+      `${cheaper} cheaper than we are, ${dearer} more expensive. Products that we are undercut on most come first.`,
+    more: (count: number) => `… and ${counted(count, 'more product')}`,
   },
 };

@@ -166,4 +166,10 @@ export const overview: Messages['overview'] = {
       `Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều bán cao hơn từ ${percent(share)} và không khuyến mãi.`,
     more: (count) => `… và ${count} thời điểm nữa`,
   },
+  priceTable: {
+    title: 'Giá mới nhất: giá của mình và giá các đối thủ',
+    legend: (cheaper, dearer) =>
+      `${cheaper} rẻ hơn mình, ${dearer} đắt hơn mình. Sản phẩm bị đối thủ bán rẻ hơn nhiều nhất đứng đầu.`,
+    more: (count) => `… và ${count} sản phẩm nữa`,
+  },
 };

@@ -133,6 +133,39 @@ test('without leads nothing is said of why revenue changed, and without revenue 
   leads.host.dispose();
 }, 60_000);
 
+test('what changed large sums is told in millions, with a sign', async () => {
+  const Sales = TABLES.Sales.replace(/\d+$/gm, (amount) => `${amount}000000`);
+  const team = await built('values', { ...TABLES, Sales });
+  const lines = part(await shownIn(team, '10'), 'Revenue: why it changed', [9, 12], 5);
+  expect(lines.map((line) => line.split(' | ')[2])).toEqual([
+    'Effect',
+    '+183.3M',
+    '+108.3M',
+    '-191.7M',
+    '+100.0M',
+  ]);
+  team.host.dispose();
+}, 60_000);
+
+test.each(['formulas', 'values'] as const)(
+  'in %s mode the latest prices stand by product and competitor',
+  async (mode) => {
+    const Prices = `Observed on | Product | Our price | Competitor | Competitor price | Promotion
+                  2026-10-03  | Tea     | 100       | Star       | 120              |
+                  2026-11-04  | Tea     | 110       | Moon       | 105              |
+                  2026-11-04  | Rice    | 50        | Moon       | 60               |`;
+    const team = await built(mode, { ...TABLES, Prices });
+    const rows = await shownIn(team, '11');
+    expect(part(rows, 'Latest prices: ours and our competitors’', [1, 6], 4).slice(1)).toEqual([
+      'Product | Our price | Moon | Star | ',
+      'Tea | 110 | ▼ 105 | ▲ 120 | ',
+      'Rice | 50 | ▲ 60 |  | ',
+    ]);
+    team.host.dispose();
+  },
+  60_000,
+);
+
 test('an overview that was drawn before is drawn again at its usual heights, and with one chart', async () => {
   const team = await built('formulas');
   const overview = team.own('overview');

@@ -3,7 +3,10 @@ import {
   inCurrency,
   numberPattern,
   patternsOf,
+  shortened,
+  signed,
   startPattern,
+  withAir,
 } from '../../../../src/core/layout/number-format';
 
 test.each([
@@ -52,4 +55,15 @@ test('in another currency than the local one, amounts have its code', () => {
   });
   expect(inCurrency(patterns, 'JPY').price).toBe('#,##0 "JPY"');
   expect(inCurrency(patterns, null)).toBe(patterns);
+});
+
+test('air on the right of a number is part of each case of its pattern', () => {
+  expect(withAir('0%')).toBe('0%"  "');
+  expect(withAir(shortened('#,##0 "₫"', { million: ' tr', billion: ' tỷ' }))).toBe(
+    '[>=1000000000]#,##0.00,,," tỷ ₫""  ";[>=1000000]#,##0.0,," tr ₫""  ";#,##0 "₫""  "',
+  );
+});
+
+test('a change has its sign', () => {
+  expect(signed('#,##0')).toBe('+#,##0;-#,##0;0');
 });

@@ -249,7 +249,7 @@ test('the ranking of regions has what they bring in', async () => {
 
 test('what reps have reached of each KPI stands in the order of their rank, with the whole team below', async () => {
   const rows = await shown([team, ...regions, ...reps]);
-  expect(below(rows, 'Reps and indicators: where to look first', 9).slice(1)).toEqual([
+  expect(below(rows, 'Reps and KPIs: where to look first', 9).slice(1)).toEqual([
     ' | Rep | Revenue | Cost per new customer (CAC)',
     ' | Chi',
     ' | An',

@@ -197,7 +197,7 @@ test('the parts follow each other', () => {
     'Rank',
     'Ranking of regions',
     'Rank',
-    'Reps and indicators: where to look first',
+    'Reps and KPIs: where to look first',
     'What each has reached of what it should, as its status counts it: darker below 60%, 80%, 100%; green from 100% on. Blank: not scored.',
     'Whole team: the last 12 periods',
     'Price windows open now: every competitor is more expensive by 10% or more, without promotion',
