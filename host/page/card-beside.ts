@@ -1,5 +1,6 @@
 /** Shows a small card over the sheet that says what one looks at and what to do next; it can be put away. */
 import { make, part } from './parts/element';
+import { focusSheet } from './sheet-focus';
 import type { Words } from '../messages/page';
 
 interface Card {
@@ -30,7 +31,18 @@ export function showCard({ title, text, actions, onClose }: Card, w: Words): voi
   card.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     card.remove();
+    focusSheet();
     onClose?.();
   });
+  card.addEventListener('keydown', (event) => {
+    // The spreadsheet listens to keys as well.
+    event.stopPropagation();
+    if (event.key === 'Escape') focusSheet();
+  });
   part('main').append(card);
+}
+
+/** Its first action, where it is shown; Escape goes back to the cells. */
+export function focusCard(): void {
+  document.querySelector<HTMLElement>(`#${CARD} .buttons button`)?.focus();
 }

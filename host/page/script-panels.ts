@@ -32,10 +32,11 @@ export function showSidebar({ title, content }: ScriptPage, run: Runner, w: Word
   frame.addEventListener('load', focusSidebar);
 }
 
-/** Where it is open. */
-export function focusSidebar(): void {
+/** @returns false where it is not open */
+export function focusSidebar(): boolean {
   const frame = part('sidebar').querySelector('iframe');
   if (frame) enterFrame(frame);
+  return frame !== null;
 }
 
 const DIALOG_WIDTH = 600;

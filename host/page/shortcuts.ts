@@ -1,13 +1,17 @@
 /**
- * Handles the keys that work everywhere on the page, as in Sheets: to the menus and to the sidebar.
+ * Handles the keys that work everywhere on the page, as in Sheets: to the menus and to what lies beside the cells.
  * https://support.google.com/docs/answer/181110
  */
+import { focusCard } from './card-beside';
 import { goToMenu } from './menu-bar';
 import { focusSidebar } from './script-panels';
 
 const isMac = (): boolean => /mac/i.test(navigator.userAgent);
 
-/** With Alt, or Ctrl+Option on a Mac: a letter opens the menu that has it, `/` the first one; Alt+Shift+. goes to the sidebar. */
+/**
+ * With Alt, or Ctrl+Option on a Mac: a letter opens the menu that has it, `/` the first one; Alt+Shift+. goes to the sidebar,
+ * or to the card where none is open.
+ */
 export function listenToShortcuts(): void {
   document.addEventListener(
     'keydown',
@@ -15,8 +19,9 @@ export function listenToShortcuts(): void {
       const { code, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (!altKey || metaKey || document.querySelector('dialog[open]')) return;
       const letter = /^Key([FNH])$/.exec(code)?.[1];
-      if (code === 'Period' && (shiftKey || ctrlKey)) focusSidebar();
-      else if (ctrlKey !== isMac()) return;
+      if (code === 'Period' && (shiftKey || ctrlKey)) {
+        if (!focusSidebar()) focusCard();
+      } else if (ctrlKey !== isMac()) return;
       else if (letter !== undefined) goToMenu(letter);
       else if (code === 'Slash') goToMenu(null);
       else return;

@@ -31,13 +31,17 @@ export async function barriers(page: Page, frame: Frame): Promise<readonly strin
   return found;
 }
 
-async function violations(frame: Frame): Promise<string[]> {
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
-  return frame.evaluate(async (rules) => {
-    const { axe: checker } = window as unknown as { readonly axe: typeof import('axe-core') };
-    const result = await checker.run(rules);
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, RULES);
+/** What axe finds in a document, or in one part of it: one line for each. */
+export async function violations(where: Frame | Page, part = 'html'): Promise<string[]> {
+  if (!(await where.evaluate(() => 'axe' in window))) await where.evaluate(axe);
+  return where.evaluate(
+    async ([rules, selector]) => {
+      const { axe: checker } = window as unknown as { readonly axe: typeof import('axe-core') };
+      const result = await checker.run(selector, rules);
+      return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    },
+    [RULES, part] as const,
+  );
 }
 
 /** In each view one action is blue, with white words; all but the first that is. */

@@ -10,6 +10,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { words } from '../../host/messages/page';
 import { messages } from '../all-words';
+import { violations } from './barriers';
 import { chooseMenu, launch, openPage, ready, select, shown, tabs, type OpenPage } from './open-page';
 
 jest.setTimeout(180_000);
@@ -109,6 +110,27 @@ test('the notices of what the page contains lie beside it', () => {
   for (const name of ['@univerjs/core', 'react-dom', 'chart.js', 'papaparse']) {
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+.*\\nLicence: `, 'm'));
   }
+});
+
+test('the card beside is reached by keyboard, and keeps nobody out', async () => {
+  const at = (): Promise<string | null | undefined> =>
+    page.evaluate(
+      () => document.activeElement?.closest('#card-beside') && document.activeElement.textContent,
+    );
+  await page.keyboard.press('Alt+Shift+.');
+  expect(await at()).toBe(w.useOwnData);
+  await page.keyboard.press('Tab');
+  expect(await at()).toBe(w.seeHow);
+  expect(await violations(page, '#card-beside')).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await at()).toBe(null);
+  await page.keyboard.press('Alt+f');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(w.sampleTitle);
+  expect(await violations(page, '#header')).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu').filter({ visible: true }).count()).toBe(0);
 });
 
 test('the card beside says that it is a sample, and shows how it was made', async () => {

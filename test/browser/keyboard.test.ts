@@ -1,6 +1,6 @@
 /** Uses the page without a mouse: from the cells to the menus and the sidebar, and back. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { violations } from './barriers';
 import { comesToShow, openAlone, ready, select, type OnlyPage } from './open-page';
 
 jest.setTimeout(60_000);
@@ -121,11 +121,5 @@ describe('the sidebar', () => {
 test('axe finds nothing in the header with an open menu', async () => {
   await select(page, 'B2');
   await press('Alt+n', 'ArrowRight');
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    const { violations } = await axe.run('#header');
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-  expect(found).toEqual([]);
+  expect(await violations(page, '#header')).toEqual([]);
 });

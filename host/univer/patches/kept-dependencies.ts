@@ -47,8 +47,8 @@ interface Manager {
   _removeDependencyRTreeCache: (treeId: number) => void;
   _removeAllTreeMap: (this: Manager, treeId: number) => void;
   reset: (this: Manager) => void;
-  _removeDependencyRTreeCacheById: (this: Manager, unitId: string, sheetId: string) => void;
-  addDependencyRTreeCache(tree: Tree): void;
+  _removeDependencyRTreeCacheById: (unitId: string, sheetId: string) => void;
+  addDependencyRTreeCache: (this: Manager, tree: Tree) => void;
 }
 
 /** What a formula says by itself, wherever it stands on a sheet. */
@@ -100,15 +100,16 @@ export function keepDependencies(injector: Injector): void {
   };
 
   generator._generateTreeList = async function (formulas, others, units) {
-    if (config.isForceCalculate() || noted.isStale()) manager.reset();
     const sheets = sheetsOf(units, config.getSheetNameMap());
     if (sheets !== sheetsThen) known = new WeakMap();
+    if (config.isForceCalculate() || sheets !== sheetsThen || noted.isStale()) manager.reset();
     sheetsThen = sheets;
 
     const trees: Tree[] = [];
     this._registerFormulas(Object.keys(formulas), formulas, units, trees);
     this._registerOtherFormulas(others, Object.keys(others), trees);
     this._registerFeatureFormulas(trees);
+    noted.findOnly(trees);
     for (const tree of trees) {
       if (!tree.formula) continue;
       const node = this._getTreeNode(tree);
@@ -128,47 +129,62 @@ export function keepDependencies(injector: Injector): void {
   };
 }
 
-/** With so many formulas that are gone the index is made anew. */
+/** With so many entries of formulas that are gone, or read something else now, the index is made anew. */
 const MOST_GONE = 5_000;
 
 interface Noted {
   /** What the index of dependencies holds of each formula, by its number. */
   readonly ranges: Map<number, readonly IUnitRange[]>;
-  /** Whether much of the index is of formulas that are gone. */
+  /** Whether much of the index is of formulas that are gone, or a sheet's part of it is to be forgotten. */
   readonly isStale: () => boolean;
+  /** Leaves all but these formulas out of what is found in the index from now on. */
+  readonly findOnly: (trees: readonly Tree[]) => void;
 }
 
 /**
  * Formulas that are gone stay in the index, and are left out of what is found in it: to take thirty thousand of them out,
- * as a build does that writes them anew, took most of its time. No number comes twice.
+ * as a build does that writes them anew, took most of its time. Which formulas there are only a calculation knows:
+ * it begins with those that were there when it was asked for, and Univer notes them anew if they have gone since.
  */
 function notedRanges(manager: Manager): Noted {
   const ranges = new Map<number, readonly IUnitRange[]>();
-  const gone = new Set<number>();
-  const { reset, _removeAllTreeMap, _removeDependencyRTreeCacheById, _dependencyRTreeCache: index } = manager;
+  let there = new Set<number>();
+  let entries = 0;
+  let isForgotten = false;
+  const { reset, addDependencyRTreeCache, _removeAllTreeMap, _dependencyRTreeCache: index } = manager;
   manager.reset = function () {
     ranges.clear();
-    gone.clear();
+    entries = 0;
+    isForgotten = false;
     reset.call(this);
+  };
+  manager.addDependencyRTreeCache = function (tree) {
+    entries++;
+    addDependencyRTreeCache.call(this, tree);
   };
   manager._removeDependencyRTreeCache = () => undefined;
   manager._removeAllTreeMap = function (treeId) {
     ranges.delete(treeId);
-    gone.add(treeId);
+    there.delete(treeId);
     _removeAllTreeMap.call(this, treeId);
   };
-  // It takes the ranges of a sheet away, whoever reads them.
-  manager._removeDependencyRTreeCacheById = function (unitId, sheetId) {
-    ranges.clear();
-    _removeDependencyRTreeCacheById.call(this, unitId, sheetId);
+  // It would take the ranges of a sheet away, whoever reads them, and from a calculation that is running, too.
+  manager._removeDependencyRTreeCacheById = () => {
+    isForgotten = true;
   };
   const bulkSearch = index.bulkSearch.bind(index);
   index.bulkSearch = (search, except) => {
     const found = bulkSearch(search, except);
-    if (gone.size > 0) for (const treeId of found) if (gone.has(treeId)) found.delete(treeId);
+    for (const treeId of found) if (!there.has(treeId)) found.delete(treeId);
     return found;
   };
-  return { ranges, isStale: () => gone.size > MOST_GONE };
+  return {
+    ranges,
+    isStale: () => isForgotten || entries - there.size > MOST_GONE,
+    findOnly(trees) {
+      there = new Set(trees.map(({ treeId }) => treeId));
+    },
+  };
 }
 
 function isAsWritten(node: Node): boolean {
