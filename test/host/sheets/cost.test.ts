@@ -38,9 +38,9 @@ describe('a build of 150 reps over three years', () => {
     expect([early, late].map(([three = NaN, four = NaN]) => four - three)).toEqual([6, 6]);
   });
 
-  test('takes 28 calls a step beside them, however many scorecards there are', () => {
+  test('takes 29 calls a step beside them, however many scorecards there are', () => {
     expect(late).toEqual(early);
-    expect(early.map((calls, index) => calls - (3 + index) * 6)).toEqual([28, 28]);
+    expect(early.map((calls, index) => calls - (3 + index) * 6)).toEqual([29, 29]);
   });
 
   test('writes at most 50,000 cells at once, though KPI Data has many more', () => {
