@@ -164,14 +164,35 @@ test('letters are drawn whole, also above the line of frozen rows, and as titles
     sheet?.getRange('K6').setFontSize(12);
   });
   const [header, wholeHeader, title, wholeTitle] = await Promise.all(
-    ['K1', 'K3', 'K6', 'K8'].map((cell) => inkHeight(cell)),
+    ['K1', 'K3', 'K6', 'K8'].map(async (cell) => (await ink(cell)).height),
   );
   expect(wholeHeader).toBeGreaterThan(8);
   expect({ header, title }).toEqual({ header: wholeHeader, title: wholeTitle });
 });
 
-/** How many rows of pixels of a cell hold red ink. */
-const inkHeight = (cell: string): Promise<number> =>
+test('a link that a formula makes has the size of its cell', async () => {
+  await page.evaluate(() => {
+    const sheet = window.localHost?.spreadsheet.getActiveSheet();
+    sheet
+      ?.getRange('K10:K13')
+      .setValues([['=HYPERLINK("#gid=0";"gjpqy")'], ['gjpqy'], ['=HYPERLINK("#gid=0";"gjpqy")'], ['gjpqy']]);
+    sheet?.getRange('K10:K13').setFontColor('#ff0000');
+    sheet?.getRange('K12:K13').setFontSize(18);
+    sheet?.setRowHeights(10, 4, 40);
+    return window.localHost?.calculated();
+  });
+  const [link, text, largeLink, largeText] = await Promise.all(
+    ['K10', 'K11', 'K12', 'K13'].map(async (cell) => (await ink(cell)).width),
+  );
+  expect(text).toBeGreaterThan(20);
+  expect(largeText).toBeGreaterThan(40);
+  // Its line is a little longer than its letters.
+  expect(Math.abs((link ?? 0) - (text ?? 0))).toBeLessThanOrEqual(3);
+  expect(Math.abs((largeLink ?? 0) - (largeText ?? 0))).toBeLessThanOrEqual(3);
+});
+
+/** Of the red ink in a cell, or the blue of links: in how many rows of pixels it is, and how wide. */
+const ink = (cell: string): Promise<{ readonly height: number; readonly width: number }> =>
   page.evaluate(async (a1) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
@@ -181,10 +202,14 @@ const inkHeight = (cell: string): Promise<number> =>
     if (!canvas || !copy) throw new Error('there is nothing to look at');
     copy.drawImage(canvas, x, y, width, height, 0, 0, width, height);
     const { data } = copy.getImageData(0, 0, width, height);
-    const isRed = (at: number): boolean => (data[at] ?? 0) > 200 && (data[at + 1] ?? 255) < 170;
-    return Array.from({ length: height }, (_, row) => row).filter((row) =>
-      Array.from({ length: width }, (_, column) => (row * width + column) * 4).some(isRed),
-    ).length;
+    const isInk = (at: number): boolean =>
+      (data[at + 1] ?? 255) < 170 && Math.max(data[at] ?? 0, data[at + 2] ?? 0) > 200;
+    const inked = Array.from({ length: width * height }, (_, at) => at).filter((at) => isInk(at * 4));
+    const columns = inked.map((at) => at % width);
+    return {
+      height: new Set(inked.map((at) => Math.floor(at / width))).size,
+      width: Math.max(...columns) - Math.min(...columns) + 1,
+    };
   }, cell);
 
 test('a chart that is inserted into the sheet on the screen stands at its cell', async () => {

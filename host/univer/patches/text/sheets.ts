@@ -52,6 +52,25 @@ export const SHEETS: readonly TextPatch[] = [
     },
   },
   {
+    name: 'fonts of links',
+    mends:
+      'A link that a formula makes, and any other rich text, has the font of its cell where it brings none.',
+    report: {
+      happens: 'The result of `HYPERLINK` is drawn in 11 points, whatever size the cell or its sheet has.',
+      expected: 'It has the size of the cell.',
+      steps: 'Give a cell a size of 18 points, and a formula with `HYPERLINK`.',
+    },
+    notShown: PAGE_ONLY,
+    parts: {
+      core: [
+        [
+          'this._updateConfigAndGetDocumentModel(isDeepClone ? Tools.deepClone(cell.p) : cell.p,',
+          'this._updateConfigAndGetDocumentModel({ ...(isDeepClone ? Tools.deepClone(cell.p) : cell.p), documentStyle: { ...cell.p.documentStyle, textStyle: { ...getFontFormat(style), ...cell.p.documentStyle?.textStyle } } },',
+        ],
+      ],
+    },
+  },
+  {
     name: 'room below letters',
     mends:
       'Under a letter as g is the room that it has in Sheets: the edge of the cell, or the line below frozen rows, cut it off.',
