@@ -49,8 +49,8 @@ const cardColumn = {
   'src/output/card/card.ts': [
     after('  points: 42,', '  missing: 70,'),
     instead('  kpi: 135,', '  kpi: 115,'),
-    instead('  target: 94,', '  target: 74,'),
-    instead('  actual: 104,', '  actual: 74,'),
+    instead('  target: 98,', '  target: 74,'),
+    instead('  actual: 103,', '  actual: 74,'),
   ],
   'src/words/en/card.ts': [after("  points: 'Score',", "  missing: 'Still to do',")],
   'src/words/vi/card.ts': [after("    points: 'Điểm',", "    missing: 'Còn phải đạt',")],

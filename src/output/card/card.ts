@@ -113,10 +113,7 @@ export function cardLayout(
 }
 
 /** The rows of the list that a card hides. */
-export const unlisted = ({
-  type,
-  rows,
-}: CardList): readonly { readonly first: number; readonly count: number }[] =>
+const unlisted = ({ type, rows }: CardList): readonly { readonly first: number; readonly count: number }[] =>
   rows === 0
     ? [{ first: LIST_TITLE_ROW, count: COMMENT_TITLE_ROW - LIST_TITLE_ROW }]
     : [
