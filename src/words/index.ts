@@ -29,4 +29,4 @@ export const formerNames = ({ id }: Pick<Kpi, 'id'>): readonly string[] =>
 export { fruitlessWord } from './fruitless-word';
 export { measureName } from './measure-name';
 export { periodName, periodWithDays } from './period-name';
-export { kpiName, unitName } from './shared';
+export { kpiName, unitBeside, unitName } from './shared';

@@ -15,10 +15,12 @@ export const allSharedWords: readonly SharedWords[] = Object.values(WORDS);
 export const kpiName = ({ id, own }: Pick<Kpi, 'id' | 'own'>, m: SharedWords): string =>
   own?.name ?? kpiWords(m.kpis, id);
 
-/** The unit beside a value; money shows the sign that its number pattern quotes, as in `#,##0 "₫"`. */
-export function unitName(unit: Unit, { money }: Pick<Patterns, 'money'>, m: SharedWords): string {
-  const sign = unit === 'money' ? /"([^"]+)"/.exec(money)?.[1] : undefined;
-  return sign ?? m.units[unit];
-}
+/** The unit in a sentence; money has the sign that its number pattern quotes, as in `#,##0 "₫"`. */
+export const unitName = (unit: Unit, patterns: Pick<Patterns, 'money'>, m: SharedWords): string =>
+  unitBeside(unit, patterns, m) || m.units[unit];
+
+/** The unit beside a number: nothing for money without a sign, which no word says better. */
+export const unitBeside = (unit: Unit, { money }: Pick<Patterns, 'money'>, m: SharedWords): string =>
+  unit === 'money' ? (/"([^"]+)"/.exec(money)?.[1] ?? '') : m.units[unit];
 
 export type { SharedWords };

@@ -5,7 +5,7 @@ import type { Noted } from '../kpi-data/unmeasured-notes';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Content } from '../../core/layout/sheet-layout';
-import { kpiName, unitName, type Messages } from '../../words';
+import { kpiName, unitBeside, type Messages } from '../../words';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { written } from '../../compute/rules/written';
 import { IS_NUMBER, unless } from '../../core/formula/blank-cells';
@@ -99,7 +99,7 @@ function contentOf(
     case 'actual':
       return ifShown(facts.kpi(kpi, lookup('found')));
     case 'unit':
-      return kpi.own?.unit ? kpi.own.unit : unitName(kpi.unit, patterns, m);
+      return kpi.own?.unit ? kpi.own.unit : unitBeside(kpi.unit, patterns, m);
     case 'gap':
       return gapFormula(kpi, at('actual'), at('target'));
     case 'needed':

@@ -7,7 +7,7 @@ import type { Content } from '../../core/layout/sheet-layout';
 import { written } from '../../compute/rules/written';
 import { GAP } from '../../compute/scoring/gap';
 import type { Kpi } from '../../model/kpi/kpi';
-import { unitName, type Messages } from '../../words';
+import { unitBeside, type Messages } from '../../words';
 import type { Overview } from './overview-contents';
 import { numberFormat, subtitleFormats, type Part } from './overview-part';
 import { FIRST_REACHED, fixed, FOUND, NAME, NEEDS_HELP, RANK, WORST } from './overview-places';
@@ -100,8 +100,7 @@ function shownCells(
 function lackUnit(kpi: Kpi, patterns: Overview['patterns'], m: Messages): string {
   if (kpi.own?.unit) return kpi.own.unit;
   if (kpi.format === 'percent') return m.card.percentPoints;
-  const unit = unitName(kpi.unit, patterns, m);
-  return unit === m.units.money ? '' : unit;
+  return unitBeside(kpi.unit, patterns, m);
 }
 
 const cellsOf = (row: number, column: number, rows: number, columns: number): Expression =>

@@ -7,7 +7,7 @@ const columns = {
   weight: 'Weight',
   target: 'Target',
   actual: 'Actual',
-  attainment: 'Attainment',
+  attainment: '% of target',
   points: 'Score',
   /** Of the second table. */
   previous: 'Previous period',
