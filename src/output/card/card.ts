@@ -61,9 +61,9 @@ const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
   target: 98,
   actual: 103,
   unit: 42,
-  attainment: 57,
+  attainment: 61,
   gap: 94,
-  needed: 88,
+  needed: 84,
   weight: 50,
   points: 42,
 };
