@@ -97,7 +97,7 @@ test.each(['formulas', 'values'] as const)(
     const [revenue = []] = card.filter(([no]) => no === '3');
     expect(
       (['kpi', 'unit', 'weight', 'target', 'actual'] as const).map((column) => revenue[columnOf(column) - 1]),
-    ).toEqual(['Revenue', 'amount', '33%', '', '150']);
+    ).toEqual(['Revenue', '', '33%', '', '150']);
   },
 );
 
@@ -134,7 +134,7 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
   expect([0, 1, 2, 3].map((kpi) => columns.map((column) => shown(column, kpi)))).toEqual([
     ['1', 'New leads', 'leads', '22%', '', '2', '', '', '1', '+100.0%'],
     ['2', 'Conversion (by lead date)', '%', '34%', '', '50.0%', '', '', '100.0%', '-50.0 pts'],
-    ['3', 'Revenue', 'amount', '33%', '', '150', '', '', '0', ''],
+    ['3', 'Revenue', '', '33%', '', '150', '', '', '0', ''],
     ['4', 'Revenue growth', '%', '11%', '', '', '', '', '', ''],
   ]);
 });

@@ -8,9 +8,13 @@ import type { BuildState, LastBuild } from './build-state';
 import { candidates, numbered, type Candidate } from './candidates';
 import { scopesIn } from './read-scopes';
 
-/** @throws Refusal where no build is under way */
+/**
+ * A finished build may be asked again: its last call may have failed after everything was done.
+ *
+ * @throws Refusal where there is no build
+ */
 export function underWay(last: LastBuild | undefined, own: readonly Own[]): LastBuild {
-  if (!last || last.finished || !ofRole(own, 'plan')) throw new Refusal((m) => m.errors.noBuild);
+  if (!last || !ofRole(own, 'plan')) throw new Refusal((m) => m.errors.noBuild);
   return last;
 }
 

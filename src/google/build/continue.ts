@@ -60,6 +60,7 @@ function goOnWithCards(
 ): BuildProgress {
   const planSheet = settledPlan(open, own, sheetOf(own, 'plan'));
   const state = stateAmidCards(last, planSheet.plan, own);
+  if (state.finished) return cardsProgress(state, undefined, m);
   const dataSheet = sheetOf(own, 'data');
   const rows = scopeRows(dataSheet, state.size);
   const toMake = cardsToMake(state, rows, own);
