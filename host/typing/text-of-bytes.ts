@@ -15,7 +15,9 @@ const TONE_ALONE = /(?<![aăâeêioôơuưy])[\u0300\u0301\u0303\u0309\u0323]/iu
  */
 export function textOfBytes(bytes: Uint8Array): string {
   const encoding = utf16Of(bytes);
-  return encoding === undefined ? (ofUtf8(bytes) ?? ofWindows(bytes)) : new TextDecoder(encoding).decode(bytes);
+  return encoding === undefined
+    ? (ofUtf8(bytes) ?? ofWindows(bytes))
+    : new TextDecoder(encoding).decode(bytes);
 }
 
 function ofUtf8(bytes: Uint8Array): string | undefined {

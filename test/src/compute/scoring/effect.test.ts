@@ -50,7 +50,9 @@ test('the three add up to the change', () => {
     fc.property(factors, factors, (before, now) => {
       const sum = effects(before, now).reduce((left, right) => left + right);
       const change = product(now) - product(before);
-      expect(Math.abs(sum - change)).toBeLessThanOrEqual(1e-9 * Math.max(1, product(now), product(before), 1e9));
+      expect(Math.abs(sum - change)).toBeLessThanOrEqual(
+        1e-9 * Math.max(1, product(now), product(before), 1e9),
+      );
     }),
   );
 });
