@@ -1,5 +1,5 @@
 /** Keeps a formula blank while any cell it needs is blank. */
-import { call, EMPTY, text, when, type Expression } from './expression';
+import { binary, call, EMPTY, integer, text, when, type Expression } from './expression';
 
 /** Larger than any value: as a condition it holds for numbers, and not for blanks. */
 export const IS_NUMBER = text('<1000000000000000000');
@@ -10,3 +10,7 @@ export function unless(conditions: readonly Expression[], then: Expression): Exp
   if (!first) return then;
   return when(others.length > 0 ? call('OR', ...conditions) : first, EMPTY, then);
 }
+
+/** The condition that one of the cells holds no number: it is blank, or a word stands in its place. */
+export const lacksNumber = (...cells: readonly Expression[]): Expression =>
+  binary(call('COUNT', ...cells), '<', integer(cells.length));

@@ -2,7 +2,7 @@
 import { binary, call, integer, type Expression } from '../../core/formula/expression';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
-import { unless } from '../../core/formula/blank-cells';
+import { lacksNumber, unless } from '../../core/formula/blank-cells';
 
 /** Blank where a value is missing, or a word stands in its place, and against a value of 0 or less, which has no parts. */
 export function changeFormula(
@@ -11,7 +11,7 @@ export function changeFormula(
   previous: Expression,
 ): Expression {
   const difference = binary(actual, '-', previous);
-  const isMissing = [binary(call('COUNT', actual, previous), '<', integer(2))];
+  const isMissing = [lacksNumber(actual, previous)];
   // As it is shown: a change of nothing has neither sign nor colour.
   return kpi.format === 'percent'
     ? unless(isMissing, call('ROUND', binary(difference, '*', integer(100)), integer(1)))

@@ -1,7 +1,7 @@
 /** Calculates how far a KPI's value is from its target: of shares by points, of everything else in its own unit. */
-import { unless } from '../../core/formula/blank-cells';
+import { lacksNumber, unless } from '../../core/formula/blank-cells';
 import { binary, call, integer, type Expression } from '../../core/formula/expression';
-import { withoutSign, type Patterns } from '../../core/layout/number-format';
+import { signed, withoutSign, type Patterns } from '../../core/layout/number-format';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Messages } from '../../words';
@@ -18,11 +18,10 @@ export function gapFormula(
     format === 'percent'
       ? call('ROUND', binary(difference, '*', integer(100)), integer(1))
       : call('ROUND', difference, integer(9));
-  return unless([binary(call('COUNT', actual, target), '<', integer(2))], gap);
+  return unless([lacksNumber(actual, target)], gap);
 }
 
 export function gapPattern(kpi: Kpi, patterns: Patterns, m: Messages): string {
   if (kpi.format === 'percent') return changePattern(kpi, m);
-  const number = withoutSign(kpiPattern(kpi, patterns));
-  return `+${number};-${number};0`;
+  return signed(withoutSign(kpiPattern(kpi, patterns)));
 }

@@ -2,7 +2,16 @@
  * Lays out the head of a scorecard: name and region, beside them score, rating and bonus, then the period and how fresh the
  * numbers are.
  */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  joinedText,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
@@ -183,14 +192,13 @@ function regionOf(facts: FactLookup, m: Messages): Expression {
 
 /** `In progress: 7/26 working days` */
 function progressOf(m: Messages): Expression {
-  const days = [
+  const begun = joinedText(
     text(m.card.inProgress),
     lookup('elapsed'),
     text('/'),
     lookup('workingDays'),
     text(m.card.workingDays),
-  ];
-  const begun = days.reduce((left, right) => binary(left, '&', right));
+  );
   const isAhead = binary(lookup('now'), '<', lookup('start'));
   return when(lookup('isUnfinished'), when(isAhead, text(m.card.notBegun), begun), EMPTY);
 }
@@ -199,6 +207,6 @@ function progressOf(m: Messages): Expression {
 function freshnessOf(facts: FactLookup, m: Messages): Expression {
   const closedBy = facts.key('closedBy', lookup('found'));
   const isLive = binary(facts.key('asOf', lookup('found')), '=', EMPTY);
-  const closed = binary(binary(text(m.card.closedBy), '&', closedBy), '&', text(m.card.closedOn));
+  const closed = joinedText(text(m.card.closedBy), closedBy, text(m.card.closedOn));
   return when(binary(closedBy, '=', EMPTY), when(isLive, text(m.card.live), text(m.card.asOf)), closed);
 }

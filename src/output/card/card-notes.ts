@@ -4,6 +4,7 @@ import {
   call,
   EMPTY,
   integer,
+  joinedText,
   reference,
   text,
   when,
@@ -139,10 +140,10 @@ function partOfPeriod(facts: FactLookup, patterns: Patterns, m: Messages): Expre
   const since = (word: string, day: Expression): Expression =>
     when(binary(day, '=', EMPTY), EMPTY, binary(text(word), '&', dayAndMonth(day, patterns)));
   const [days, all] = [of('daysOnTeam'), of('workingDays')];
-  const sentence = [
+  const sentence = joinedText(
     ...[text(onTeam), since(joined, of('joinedOn')), since(left, of('leftOn')), text(': ')],
     ...[days, text(daysOf), all, text(inProportion)],
-  ].reduce((before, next) => binary(before, '&', next));
+  );
   const isPart = call('AND', binary(days, '<>', EMPTY), binary(days, '<', all));
   return ifShown(when(isPart, sentence, EMPTY));
 }

@@ -1,5 +1,14 @@
 /** Writes the sentence that says how a part of pay follows from the numbers as a formula over the cells of its terms. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  joinedText,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
 import { PERCENT_DIGITS, SPOKEN_UNITS, type Piece, type RuleTerm } from '../../plan/pay-rule';
 import type { Messages } from '../../words';
 
@@ -29,11 +38,7 @@ export function payRuleFormula(piece: Piece, at: (term: RuleTerm) => Expression,
     }
     case 'ifAny': {
       const said = piece.say.map((each) => payRuleFormula(each, at, m));
-      return when(
-        binary(value, '=', EMPTY),
-        EMPTY,
-        said.reduce((left, right) => binary(left, '&', right)),
-      );
+      return when(binary(value, '=', EMPTY), EMPTY, joinedText(...said));
     }
     default:
       return piece satisfies never;

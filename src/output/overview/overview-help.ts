@@ -1,5 +1,5 @@
 /** Lays out who needs help today: those of the lowest scores, each with the KPI that is lowest and what it lacks. */
-import { unless } from '../../core/formula/blank-cells';
+import { lacksNumber, unless } from '../../core/formula/blank-cells';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area, fixedArea } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
@@ -124,6 +124,8 @@ function hiddenCells(place: number, row: number, table: Ranked, overview: Overvi
 function gapOf(kpi: Kpi, found: Expression, { facts, plan }: Overview): Expression {
   const [actual, target] = [facts.kpi(kpi, found), facts.scored('target', kpi, found)];
   const gap = written(GAP, { actual, target, isLower: plan.kpi(kpi.id).lowerWhere });
-  const isMissing = binary(call('COUNT', actual, target), '<', integer(2));
-  return unless([isMissing], kpi.format === 'percent' ? binary(gap, '*', integer(100)) : gap);
+  return unless(
+    [lacksNumber(actual, target)],
+    kpi.format === 'percent' ? binary(gap, '*', integer(100)) : gap,
+  );
 }

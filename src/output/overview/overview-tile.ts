@@ -1,5 +1,5 @@
 /** Fills the cells of a tile: a KPI of the whole team, its target, what is missing, and how the period will end. */
-import { unless } from '../../core/formula/blank-cells';
+import { lacksNumber, unless } from '../../core/formula/blank-cells';
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { fixedColumnRows } from '../../core/formula/reference';
 import type { Content } from '../../core/layout/sheet-layout';
@@ -104,8 +104,7 @@ function barFormula(attained: Expression, isMarked: boolean, length: number, giv
 const isDue = (given: Given): Expression =>
   call('AND', progressOf('isUnfinished'), call('NOT', isLower(given)));
 
-const isMissing = ({ value, target }: Given): Expression =>
-  binary(call('COUNT', value, target), '<', integer(2));
+const isMissing = ({ value, target }: Given): Expression => lacksNumber(value, target);
 
 /** Without a sign: the words beside it say which way. */
 const gapFormula = (given: Given): Expression =>

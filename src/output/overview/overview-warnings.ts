@@ -1,5 +1,14 @@
 /** Writes what is wrong with the numbers of the overview as one text, one sentence after the other. */
-import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  joinedText,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
 import { isAdditive } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
 import type { Overview } from './overview-contents';
@@ -69,18 +78,14 @@ export function warnings(
 /** Blank where there are none. */
 function newNamesText({ count, first }: Overview['newNames'] & object, m: Messages): Expression {
   const { before, first: firstIn, after } = m.overview.newNames;
-  const sentence = [text(before), count, text(firstIn), first, text(after)].reduce((left, right) =>
-    binary(left, '&', right),
-  );
+  const sentence = joinedText(text(before), count, text(firstIn), first, text(after));
   return when(binary(count, '>', integer(0)), sentence, EMPTY);
 }
 
 /** Blank while the plan says what it said at the last build; where its list is gone nothing is known. */
 function typedOverText({ typedOver }: Overview['plan'], m: Messages): Expression {
   const [before, between, after] = m.overview.typedOver(m.sheets.plan);
-  const sentence = [text(before), typedOver.count, text(between), typedOver.text, text(after)].reduce(
-    (left, right) => binary(left, '&', right),
-  );
+  const sentence = joinedText(text(before), typedOver.count, text(between), typedOver.text, text(after));
   const isTyped = call('IFERROR', binary(typedOver.count, '>', integer(0)), call('FALSE'));
   return when(isTyped, sentence, EMPTY);
 }

@@ -1,5 +1,5 @@
 /** Lays out why revenue changed: by the number of leads, by the orders that come of a lead, and by the value of an order. */
-import { unless } from '../../core/formula/blank-cells';
+import { lacksNumber, unless } from '../../core/formula/blank-cells';
 import { binary, call, EMPTY, integer, type Expression } from '../../core/formula/expression';
 import { area, fixedArea } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
@@ -118,9 +118,6 @@ function valueOf(line: number, found: Expression, { measures }: Known, { facts }
     facts.measure(measures[name], found),
   ) as [Expression, Expression, Expression];
   const quotient = (of: Expression, by: Expression): Expression =>
-    unless(
-      [binary(call('COUNT', of, by), '<', integer(2))],
-      unless([binary(by, '=', integer(0))], binary(of, '/', by)),
-    );
+    unless([lacksNumber(of, by)], unless([binary(by, '=', integer(0))], binary(of, '/', by)));
   return [leads, quotient(orders, leads), quotient(revenue, orders), revenue][line] ?? EMPTY;
 }
