@@ -24,6 +24,15 @@ export interface CareDue extends Owner {
   readonly days: number;
 }
 
+/**
+ * The day on which a customer was due, or will be.
+ *
+ * @param today the serial of the day on which the wait was counted
+ * @param least the days without contact from which on a customer is due
+ */
+export const dueOn = ({ days }: Pick<CareDue, 'days'>, today: number, least: number): number =>
+  today - days + least;
+
 interface CustomersAndContacts {
   readonly sources: Sources;
   readonly scopes: Scopes;

@@ -11,6 +11,7 @@ import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import { kpiName, type Messages } from '../../words';
 import { paysMore } from '../../plan/pay';
 import { payPattern } from '../kpi-data/pay-columns';
+import { rowInPlace, sortKey } from '../lookup/best-first';
 import type { FactLookup } from '../lookup/fact-lookup';
 import { ifFound } from '../lookup/if-found';
 import { standing, standingPay } from '../lookup/standing';
@@ -19,12 +20,6 @@ import type { Line } from './card-lines';
 import { ifShown, lookup } from './card-lookup';
 import type { CardList, ListPart } from './card-list-part';
 import { columnOf, FIRST_LIST_ROW, listColumn, MOST_LISTED, span, type CardColumn } from './card-places';
-
-/** The order of KPI Data decides between equal scores alone. */
-const FINER_THAN_SCORES = 1_000_000_000;
-
-/** Below all scores. */
-const WITHOUT_SCORE = -1;
 
 /** Hidden: the number of a member in the order of KPI Data, its row there, what it is sorted by, then the row in that order. */
 const [NUMBER, ROW, KEY, SORTED] = [0, 1, 2, 3] as const;
@@ -93,13 +88,6 @@ function hidden(index: number, list: CardList, facts: FactLookup, found: Express
       ? when(binary(found, '=', integer(0)), integer(0), least(text('>0')))
       : when(binary(before, '=', integer(0)), integer(0), least(binary(text('>'), '&', before)));
   const row = at(index, ROW);
-  const score = standing('score', row, facts);
-  const key = binary(
-    when(binary(score, '=', EMPTY), integer(WITHOUT_SCORE), score),
-    '-',
-    binary(integer(index + 1), '/', integer(FINER_THAN_SCORES)),
-  );
-  const place = call('MATCH', call('LARGE', allOf(KEY), integer(index + 1)), allOf(KEY), integer(0));
   return [
     number,
     when(
@@ -107,8 +95,8 @@ function hidden(index: number, list: CardList, facts: FactLookup, found: Express
       integer(0),
       binary(binary(found, '-', lookup('scopeNumber')), '+', at(index, NUMBER)),
     ),
-    ifFound(row, key),
-    call('IFERROR', call('INDEX', allOf(ROW), place), integer(0)),
+    ifFound(row, sortKey(row, index, facts)),
+    rowInPlace(index, { keys: allOf(KEY), rows: allOf(ROW) }),
   ];
 }
 

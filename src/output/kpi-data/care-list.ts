@@ -8,7 +8,7 @@ import type { Patterns } from '../../core/layout/number-format';
 import { textKey } from '../../core/text/text';
 import { lookupKey } from '../../data/scopes/lookup-key';
 import type { Scope } from '../../data/scopes/scopes';
-import { CARE_DUE_NEEDS, careDue, type CareDue } from '../../insights/lists/care-due';
+import { CARE_DUE_NEEDS, careDue, dueOn, type CareDue } from '../../insights/lists/care-due';
 import type { KpiData } from './contents';
 import type { KpiDataPlaces } from './kpi-data-places';
 import { knownNames } from './new-name-cells';
@@ -61,16 +61,11 @@ export function careBlocks(data: KpiData, places: KpiDataPlaces): readonly Block
 const isOf = ({ type, name }: Scope, reps: readonly string[]): boolean =>
   type === 'rep' && reps.some((rep) => textKey(rep) === textKey(name));
 
-function cellsOf(
-  { customer, lastContact, days }: CareDue,
-  rep: Scope,
-  all: number,
-  day: number,
-  careDays: number,
-): readonly Content[] {
+function cellsOf(due: CareDue, rep: Scope, all: number, day: number, careDays: number): readonly Content[] {
+  const { customer, lastContact, days } = due;
   const contents: Readonly<Record<CareColumn, Content>> = {
     ...{ rep: lookupKey(rep), all, asOf: day, customer },
-    ...{ dueOn: day - days + careDays, days, lastContact: lastContact && Math.floor(lastContact) },
+    ...{ dueOn: dueOn(due, day, careDays), days, lastContact: lastContact && Math.floor(lastContact) },
   };
   return COLUMNS.map((column) => contents[column]);
 }

@@ -4,7 +4,7 @@ import { lackOfRows } from '../../compute/available/availability';
 import type { Lack } from '../../model/kpi/lack';
 import type { Need } from '../../model/kpi/needs';
 import { byName } from '../../core/text/by-name';
-import { CARE_DUE_NEEDS, careDue, type CareDue } from '../../insights/lists/care-due';
+import { CARE_DUE_NEEDS, careDue, dueOn, type CareDue } from '../../insights/lists/care-due';
 import {
   PRICE_COMPARISON_NEEDS,
   priceComparison,
@@ -106,7 +106,7 @@ export function byRep(
   return [...reps]
     .map(([rep, own]) => {
       const longestWait = greatestOf(own.map(({ days }) => days));
-      const dueSince = asOf - longestWait + careDays;
+      const dueSince = dueOn({ days: longestWait }, asOf, careDays);
       return { rep, due: own.length, longestWait, dueSince, customers: own.map(({ customer }) => customer) };
     })
     .sort((a, b) => b.due - a.due || b.longestWait - a.longestWait || byName(a.rep, b.rep));

@@ -1,8 +1,9 @@
 /** Fills the rows of a ranking: the best first, by hidden cells that the spreadsheet sorts again with every new number. */
 import { unless } from '../../core/formula/blank-cells';
-import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
+import { binary, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { cell, fixedColumnRows } from '../../core/formula/reference';
 import type { Content } from '../../core/layout/sheet-layout';
+import { rowInPlace, sortKey } from '../lookup/best-first';
 import { ifFound } from '../lookup/if-found';
 import { standing, standingPay } from '../lookup/standing';
 import { plainBar } from './overview-bar';
@@ -24,12 +25,6 @@ export const BELOW = 10;
 
 /** A sign of the bar for so many points, and so many signs at most. */
 const [POINTS_OF_SIGN, MOST_SIGNS] = [10, 12];
-
-/** The order of KPI Data decides between equal scores alone. */
-const FINER_THAN_SCORES = 1_000_000_000;
-
-/** Scores begin at 0: below them come those who have none. */
-const WITHOUT_SCORE = -1;
 
 /** Where a ranking is. */
 export interface Ranked {
@@ -92,20 +87,12 @@ export function hiddenCells(
   const { facts } = overview;
   const row = table.header + 1 + index;
   const unsorted = cell(row, UNSORTED, { fixedColumn: true });
-  const keys = columnIn(table, SORT_KEY);
-  const place = call('MATCH', call('LARGE', keys, integer(index + 1)), keys, integer(0));
-  const score = standing('score', unsorted, facts);
   const isMissing = binary(TEAM_FOUND, '=', integer(0));
-  const key = binary(
-    when(binary(score, '=', EMPTY), integer(WITHOUT_SCORE), score),
-    '-',
-    binary(integer(index + 1), '/', integer(FINER_THAN_SCORES)),
-  );
   return [
-    call('IFERROR', call('INDEX', columnIn(table, UNSORTED), place), integer(0)),
+    rowInPlace(index, { keys: columnIn(table, SORT_KEY), rows: columnIn(table, UNSORTED) }),
     rowBefore(facts, foundIn(row), 1),
     when(isMissing, integer(0), binary(TEAM_FOUND, '+', integer(number - 1))),
-    ifFound(unsorted, when(facts.key('isActive', unsorted), key, EMPTY)),
+    ifFound(unsorted, when(facts.key('isActive', unsorted), sortKey(unsorted, index, facts), EMPTY)),
     ...reachedCells(row, index + 1, overview),
   ];
 }
