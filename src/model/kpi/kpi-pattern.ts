@@ -1,5 +1,5 @@
 /** Chooses the number format in which the values and targets of a KPI are shown. */
-import { numberPattern, type Patterns } from '../../core/layout/number-format';
+import { numberPattern, shortened, type Patterns } from '../../core/layout/number-format';
 import type { Kpi } from './kpi';
 
 /**
@@ -15,3 +15,15 @@ export function kpiPattern(
   if (isFine) return patterns.smallMoney;
   return value.kind === 'ratio' ? patterns.price : patterns.money;
 }
+
+/**
+ * The pattern with large amounts of money in millions or billions, where there is little room; amounts with cents are written
+ * in full.
+ *
+ * @param words see `shortened`
+ */
+export const shortAmount = (
+  { format }: Pick<Kpi, 'format'>,
+  pattern: string,
+  words: Parameters<typeof shortened>[1],
+): string => (format === 'money' && !pattern.includes('.') ? shortened(pattern, words) : pattern);

@@ -2,12 +2,12 @@
 import { text, when } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
-import { shortened, withoutSign, type Patterns } from '../../core/layout/number-format';
+import { withoutSign, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiPattern } from '../../model/kpi/kpi-pattern';
+import { kpiPattern, shortAmount } from '../../model/kpi/kpi-pattern';
 import { kpiName, type Messages } from '../../words';
 import { changePattern } from './card-change';
 import { linesBlock, type Line } from './card-lines';
@@ -104,14 +104,12 @@ function bodyFormats(kpis: readonly Kpi[], patterns: Patterns, m: Messages): rea
         },
         { area: span(row, 'change', 'change'), style: { number: changePattern(kpi, m) } },
         { area: span(row, 'forecast', 'forecast'), style: { number } },
-        { area: span(row, 'actualToDate', 'targetToDate'), style: { number: sumPattern(kpi, patterns, m) } },
+        // What a year adds up to has little room.
+        {
+          area: span(row, 'actualToDate', 'targetToDate'),
+          style: { number: shortAmount(kpi, number, m.overview.large) },
+        },
       ];
     }),
   ];
-}
-
-/** What a year adds up to has little room: money is in millions or billions there, but for amounts with cents. */
-function sumPattern(kpi: Kpi, patterns: Patterns, m: Messages): string {
-  const number = withoutSign(kpiPattern(kpi, patterns));
-  return kpi.format === 'money' && !number.includes('.') ? shortened(number, m.overview.large) : number;
 }

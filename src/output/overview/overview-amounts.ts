@@ -1,14 +1,13 @@
 /** Chooses how values are written on the overview: large amounts of money in millions or billions, with a word. */
-import { shortened, signed, withoutSign } from '../../core/layout/number-format';
+import { signed, withoutSign } from '../../core/layout/number-format';
 import type { Kpi } from '../../model/kpi/kpi';
-import { kpiPattern } from '../../model/kpi/kpi-pattern';
+import { kpiPattern, shortAmount } from '../../model/kpi/kpi-pattern';
 import type { Messages } from '../../words';
 import type { Overview } from './overview-contents';
 
 /** Amounts with cents are written in full. */
 export function shortPattern(kpi: Kpi, { patterns }: Pick<Overview, 'patterns'>, m: Messages): string {
-  const pattern = kpiPattern(kpi, patterns);
-  return kpi.format === 'money' && !pattern.includes('.') ? shortened(pattern, m.overview.large) : pattern;
+  return shortAmount(kpi, kpiPattern(kpi, patterns), m.overview.large);
 }
 
 /** The same without the sign of a currency, where there is little room. */

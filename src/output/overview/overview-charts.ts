@@ -5,7 +5,7 @@ import type { ChartSpec } from '../../core/layout/sheet-layout';
 import { KPIS } from '../../model/kpi/kpis';
 import { allMessages, formerNames, kpiName, type Messages } from '../../words';
 import { FORMER_CHARTS } from '../../words/former-words';
-import { chartedKpi, type Overview } from './overview-contents';
+import { chartedKpi, kpiInUse, type Overview } from './overview-contents';
 import { NAME, RANK, WIDTHS } from './overview-places';
 import { TREND_PERIODS } from './overview-trend';
 
@@ -49,11 +49,10 @@ export function chartsOf(
 ): readonly ChartSpec[] {
   const charted = chartedKpi(overview);
   if (!charted) return [];
-  const hasTarget = overview.scored.some(({ id }) => id === charted.id);
   const series: ChartSpec['series'] = [
     { as: 'column', color: palette.rep },
     { as: 'column', color: palette.running },
-    ...(hasTarget ? [{ as: 'line', color: palette.mark } as const] : []),
+    ...(kpiInUse(charted, overview) ? [{ as: 'line', color: palette.mark } as const] : []),
   ];
   const width = WIDTHS.slice(column - RANK, column - RANK + columns).reduce((sum, each) => sum + each);
   return [

@@ -51,3 +51,7 @@ export const numbersOf = ({ scopes }: Pick<Overview, 'scopes'>, type: ScopeType)
 export const chartedKpi = ({ kpis }: Pick<Overview, 'kpis'>): Kpi | undefined =>
   kpis.find(({ id }) => id === 'revenue') ??
   kpis.find(({ format, better }) => format === 'money' && better === 'higher');
+
+/** The KPI as the plan has it in use; `undefined` where it has not. */
+export const kpiInUse = ({ id }: Pick<Kpi, 'id'>, { scored }: Pick<Overview, 'scored'>): Kpi | undefined =>
+  scored.find((kpi) => kpi.id === id);

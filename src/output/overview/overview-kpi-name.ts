@@ -5,7 +5,7 @@ import { isCohort } from '../../compute/scoring/wait';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName, type Messages } from '../../words';
 import { soFar } from '../lookup/so-far';
-import type { Overview } from './overview-contents';
+import { kpiInUse, type Overview } from './overview-contents';
 import { progressOf, TEAM_FOUND } from './overview-places';
 
 /** Without what the name says in brackets at its end: where there is little room. */
@@ -18,7 +18,7 @@ export function markedName(
   m: Messages,
   name = kpiName(kpi, m),
 ): Content {
-  if (!isCohort(kpi) || !scored.some(({ id }) => id === kpi.id)) return name;
+  if (!isCohort(kpi) || !kpiInUse(kpi, { scored })) return name;
   const shown = { found: TEAM_FOUND, end: progressOf('end'), now: progressOf('now') };
   return when(soFar(kpi, shown, facts), text(m.overview.soFar(name)), text(name));
 }

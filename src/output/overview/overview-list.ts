@@ -4,6 +4,7 @@ import type { Content, Format } from '../../core/layout/sheet-layout';
 import {
   bodyFormats,
   headerFormats,
+  note,
   noteFormat,
   numberFormat,
   titleFormat,
@@ -30,41 +31,50 @@ export interface List {
 
 export function listPart(list: List): (row: number) => Part {
   return (row) => {
-    const [words, day, pattern] = list.asOf;
-    const head: Omit<Part, 'end'> = {
-      blocks: [
-        { row, column: RANK, cells: [[list.title]] },
-        { row, column: LAST - 1, cells: [[words, day]] },
-      ],
-      formats: [
-        titleFormat(row),
-        noteFormat(row, LAST - 1, 2),
-        numberFormat(row, LAST, 1, 1, pattern),
-        { area: area(row, LAST - 1), style: { align: 'right' } },
-      ],
-    };
-    const body = list.rows.length === 0 ? sentence(list.none, row + 1) : table(list, row + 1);
+    const head = listHead(list, row);
+    const body = list.rows.length === 0 ? note(list.none)(row + 1) : table(list, row + 1);
     return { ...body, blocks: [...head.blocks, ...body.blocks], formats: [...head.formats, ...body.formats] };
   };
 }
 
-const sentence = (words: string, row: number): Part => ({
-  blocks: [{ row, column: RANK, cells: [[words]] }],
-  formats: [noteFormat(row)],
-  end: row + 2,
+/** The title, and at the right edge of which day the list is. */
+export const listHead = (
+  { title, asOf: [words, day, pattern] }: Pick<List, 'title' | 'asOf'>,
+  row: number,
+): Omit<Part, 'end'> => ({
+  blocks: [
+    { row, column: RANK, cells: [[title]] },
+    { row, column: LAST - 1, cells: [[words, day]] },
+  ],
+  formats: [
+    titleFormat(row),
+    noteFormat(row, LAST - 1, 2),
+    numberFormat(row, LAST, 1, 1, pattern),
+    { area: area(row, LAST - 1), style: { align: 'right' } },
+  ],
 });
+
+/** How many rows there are besides those that are listed: nothing where these are all. */
+export const listFoot = (more: List['more'], all: number, foot: number): Part =>
+  all <= MOST_ROWS
+    ? { blocks: [], formats: [], end: foot + 1 }
+    : {
+        blocks: [{ row: foot, column: NAME, cells: [[more(all - MOST_ROWS)]] }],
+        formats: [noteFormat(foot, NAME)],
+        end: foot + 2,
+      };
 
 function table({ headers, rows, patterns, more }: List, header: number): Part {
   const shown = rows.slice(0, MOST_ROWS);
   const first = header + 1;
   const foot = first + shown.length;
-  const isCut = rows.length > shown.length;
+  const rest = listFoot(more, rows.length, foot);
   const lastText = NAME + headers.length;
   return {
     blocks: [
       { row: header, column: NAME, cells: [spaced(headers)] },
       { row: first, column: NAME, cells: shown.map(spaced) },
-      ...(isCut ? [{ row: foot, column: NAME, cells: [[more(rows.length - shown.length)]] }] : []),
+      ...rest.blocks,
     ],
     formats: [
       ...headerFormats(header),
@@ -72,10 +82,10 @@ function table({ headers, rows, patterns, more }: List, header: number): Part {
       ...patterns.map((number, index): Format => numberFormat(first, FIRST + index, shown.length, 1, number)),
       { area: area(header, lastText), style: { wrap: false } },
       { area: area(header, lastText, shown.length + 1, 1), style: { size: 9, align: 'left' } },
-      ...(isCut ? [noteFormat(foot, NAME)] : []),
+      ...rest.formats,
     ],
     rowHeights: [{ row: header, height: 52 }],
-    end: foot + (isCut ? 2 : 1),
+    end: rest.end,
   };
 }
 

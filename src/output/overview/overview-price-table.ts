@@ -3,16 +3,9 @@ import { area } from '../../core/formula/reference';
 import type { Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { Overview } from './overview-contents';
-import { MOST_ROWS } from './overview-list';
-import {
-  bodyFormats,
-  headerFormats,
-  noteFormat,
-  numberFormat,
-  titleFormat,
-  type Part,
-} from './overview-part';
-import { FIRST, LAST, NAME, RANK } from './overview-places';
+import { listFoot, listHead, MOST_ROWS } from './overview-list';
+import { bodyFormats, headerFormats, noteFormat, numberFormat, type Part } from './overview-part';
+import { FIRST, NAME, RANK } from './overview-places';
 
 /** The price of one that is cheaper than we are, and of one that is dearer. */
 const CHEAPER = { sign: '▼', background: '#eba96b' } as const;
@@ -34,25 +27,23 @@ export function priceTable(
     const header = row + 2;
     const first = header + 1;
     const foot = first + shown.length;
-    const isCut = products.length > shown.length;
+    const rest = listFoot(more, products.length, foot);
+    const head = listHead({ title, asOf: [m.overview.asOf, asOf, patterns.date] }, row);
     return {
       blocks: [
-        { row, column: RANK, cells: [[title], [legend(CHEAPER.sign, DEARER.sign)]] },
-        { row, column: LAST - 1, cells: [[m.overview.asOf, asOf]] },
+        ...head.blocks,
+        { row: row + 1, column: RANK, cells: [[legend(CHEAPER.sign, DEARER.sign)]] },
         { row: header, column: NAME, cells: [[product, ourPrice, ...competitors]] },
         {
           row: first,
           column: NAME,
           cells: shown.map((each) => [each.product, each.ourPrice, ...each.prices]),
         },
-        ...(isCut ? [{ row: foot, column: NAME, cells: [[more(products.length - shown.length)]] }] : []),
+        ...rest.blocks,
       ],
       formats: [
-        titleFormat(row),
+        ...head.formats,
         noteFormat(row + 1),
-        noteFormat(row, LAST - 1, 2),
-        numberFormat(row, LAST, 1, 1, patterns.date),
-        { area: area(row, LAST - 1), style: { align: 'right' } },
         ...headerFormats(header),
         ...bodyFormats(first, shown.length),
         numberFormat(first, FIRST, shown.length, columns, patterns.price),
@@ -61,10 +52,10 @@ export function priceTable(
             shade(price, each.ourPrice, first + line, FIRST + 1 + place, patterns.price),
           ),
         ),
-        ...(isCut ? [noteFormat(foot, NAME)] : []),
+        ...rest.formats,
       ],
       rowHeights: [{ row: header, height: 36 }],
-      end: foot + (isCut ? 2 : 1),
+      end: rest.end,
     };
   };
 }

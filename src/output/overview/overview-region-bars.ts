@@ -9,7 +9,7 @@ import { kpiName, type Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
 import { shortPattern } from './overview-amounts';
 import { bar, markedBar, signsOf } from './overview-bar';
-import type { Overview } from './overview-contents';
+import { kpiInUse, type Overview } from './overview-contents';
 import { numberFormat, subtitleFormats, type Part } from './overview-part';
 import { fixed, FOUND, NAME, RANK } from './overview-places';
 import { rowsIn, type Ranked } from './overview-ranked';
@@ -22,10 +22,10 @@ const [BAR, VALUE, TARGET] = [NAME + 1, NAME + 3, NAME + 4];
 const LENGTH = 22;
 
 export function regionBars(regions: Ranked, kpi: Kpi, row: number, overview: Overview, m: Messages): Part {
-  const { facts, scored } = overview;
+  const { facts } = overview;
   const header = row + 1;
   const first = header + 1;
-  const inUse = scored.find(({ id }) => id === kpi.id);
+  const inUse = kpiInUse(kpi, overview);
   const { title, target, legend } = m.overview.regionBars;
   const longest = fixed(header, FOUND);
   const lines = rowsIn(regions, FOUND).map((found, index): readonly Content[] => {

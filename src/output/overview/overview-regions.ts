@@ -7,7 +7,7 @@ import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import { unless } from '../../core/formula/blank-cells';
 import { ifFound } from '../lookup/if-found';
-import type { Overview } from './overview-contents';
+import { kpiInUse, type Overview } from './overview-contents';
 import { markedName } from './overview-kpi-name';
 import { matrix } from './overview-matrix';
 import { bodyFormats, headerFormats, titleFormat, valueFormat, type Part } from './overview-part';
@@ -116,7 +116,7 @@ function leaderFormula(
   const inRow = (at: number): Expression => reference(a1(area(at, FIRST + 1, 1, regions)));
   const [names, values] = [inRow(header), inRow(row)];
   const [most, least] = [call('MAX', values), call('MIN', values)];
-  const isInPlan = scored.some(({ id }) => id === kpi.id);
+  const isInPlan = kpiInUse(kpi, { scored }) !== undefined;
   const better = kpi.better === 'higher' ? most : least;
   const best = isInPlan ? when(plan.kpi(kpi.id).lowerWhere, least, most) : better;
   const winners = call('SUMPRODUCT', binary(binary(values, '=', best), '*', integer(1)));

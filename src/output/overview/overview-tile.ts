@@ -10,7 +10,7 @@ import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
 import { ifFound } from '../lookup/if-found';
 import { bar, markedBar, signsOf } from './overview-bar';
-import type { Overview } from './overview-contents';
+import { kpiInUse, type Overview } from './overview-contents';
 import { markedName, shortName } from './overview-kpi-name';
 import { fixed, progressOf, TEAM_FOUND, TILE_ROW } from './overview-places';
 
@@ -32,8 +32,8 @@ export interface Tile {
 /** The lines of the tile, each as wide as it is. */
 export function tileCells(tile: Tile, overview: Overview, m: Messages): readonly (readonly Content[])[] {
   const { kpi, column, columns, rangeColumn } = tile;
-  const { facts, scored } = overview;
-  const inUse = scored.find(({ id }) => id === kpi.id);
+  const { facts } = overview;
+  const inUse = kpiInUse(kpi, overview);
   const { attained, target, needed, forecast, usually, dueToday } = m.overview.tiles;
   const at = (line: number, right = 1): Expression => fixed(TILE_ROW + line, column + right);
   const wide = (...cells: readonly Content[]): readonly Content[] =>

@@ -12,7 +12,7 @@ import { ifFound } from '../lookup/if-found';
 import { standing } from '../lookup/standing';
 import { isUnfinished } from '../lookup/unfinished';
 import { shortPattern } from './overview-amounts';
-import { chartedKpi, type Overview } from './overview-contents';
+import { chartedKpi, kpiInUse, type Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
 import { FIRST, FOUND, foundIn, NAME, PREVIOUS, RANK, TEAM_FOUND } from './overview-places';
 import { rowBefore } from './overview-score';
@@ -82,11 +82,13 @@ export function trend(overview: Overview, m: Messages): (row: number) => Part {
   };
 }
 
-const inUse = (kpi: Kpi, { scored }: Overview): Kpi | undefined => scored.find(({ id }) => id === kpi.id);
-
 const headersOf = (charted: Kpi | undefined, overview: Overview, m: Messages): readonly Content[] =>
   charted
-    ? [kpiName(charted, m), m.overview.soFarOnly, inUse(charted, overview) ? m.overview.tiles.target : null]
+    ? [
+        kpiName(charted, m),
+        m.overview.soFarOnly,
+        kpiInUse(charted, overview) ? m.overview.tiles.target : null,
+      ]
     : [null, null, null];
 
 /** The value of a period that is over, or what one that is going on has come to; then its target. */
@@ -95,7 +97,7 @@ function valuesOf(row: number, overview: Overview): readonly Content[] {
   if (!charted) return [null, null, null];
   const found = foundIn(row);
   const value = overview.facts.kpi(charted, found);
-  const scored = inUse(charted, overview);
+  const scored = kpiInUse(charted, overview);
   const isGoingOn = cell(row, PREVIOUS, { fixedColumn: true });
   return [
     ifFound(found, when(isGoingOn, EMPTY, value)),
