@@ -1,17 +1,18 @@
 /** Inserts a sheet under a given name, or under the next free one. */
 import { freeTabName } from '../app/tab-name';
+import { ownSheets } from './own-sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The wanted name, or the next free one. Each name that is read costs a call. */
 export const freeName = (spreadsheet: Spreadsheet, wanted: string): string =>
-  freeTabName(wanted, namesOf(spreadsheet));
+  freeTabName(wanted, namesOf(spreadsheet.getSheets()));
 
 /**
- * The names are read only where Google refuses the wanted one.
+ * The names are read only where Google refuses the wanted one. An insertion that is done although it fails is taken back.
  *
- * @param index from 0
+ * @param index from 0; a sheet of the add-on stands there, or none
  * @param template the sheet that it shall be a copy of
  */
 export function insertNamed(
@@ -26,11 +27,20 @@ export function insertNamed(
   try {
     return insert(name);
   } catch (error) {
-    const taken = namesOf(spreadsheet);
+    const sheets = spreadsheet.getSheets();
+    const taken = namesOf(sheets);
     if (!taken.has(name.toLowerCase())) throw error;
+    const there = sheets[index];
+    if (there?.getName() === name && !isOwn(spreadsheet, there)) {
+      spreadsheet.deleteSheet(there);
+      throw error;
+    }
     return insert(freeTabName(wanted, taken));
   }
 }
 
-const namesOf = (spreadsheet: Spreadsheet): ReadonlySet<string> =>
-  new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+const isOwn = (spreadsheet: Spreadsheet, sheet: Sheet): boolean =>
+  ownSheets(spreadsheet).some(({ id }) => id === sheet.getSheetId());
+
+const namesOf = (sheets: readonly Sheet[]): ReadonlySet<string> =>
+  new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));

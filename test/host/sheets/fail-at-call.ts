@@ -5,12 +5,25 @@ export const FAILED = 'Service Spreadsheets failed while accessing document.';
 
 /** The n-th call of that name from now on, once. */
 export function failAtCall({ host }: OpenTeam, wanted: string, nth: number): void {
+  atCall(host, wanted, nth, () => {
+    throw new Error(FAILED);
+  });
+}
+
+/** The same, though it is done: its answer got lost. */
+export function failAfterCall({ host }: OpenTeam, wanted: string, nth: number): void {
+  atCall(host, wanted, nth, () => {
+    host.calls.failAfter(1);
+  });
+}
+
+function atCall({ calls }: OpenTeam['host'], wanted: string, nth: number, act: () => void): void {
   let left = nth;
-  const enter = host.calls.enter.bind(host.calls);
-  const spy = jest.spyOn(host.calls, 'enter').mockImplementation((name, kind) => {
+  const enter = calls.enter.bind(calls);
+  const spy = jest.spyOn(calls, 'enter').mockImplementation((name, kind) => {
     if (name === wanted && --left === 0) {
       spy.mockRestore();
-      throw new Error(FAILED);
+      act();
     }
     return enter(name, kind);
   });

@@ -1,7 +1,7 @@
 /** Shows that a build continues after a step of a few seconds or a failed one, and ends like an undisturbed build. */
 import type { BuildProgress } from '../../../src/app/bridge';
 import { ownSheets } from '../../../src/google/own-sheets';
-import { FAILED, failAtCall } from './fail-at-call';
+import { FAILED, failAfterCall, failAtCall } from './fail-at-call';
 import type { OpenTeam } from './open-team';
 import { shownCard } from './shown';
 import { namesOf, teamOf } from './team-of-reps';
@@ -79,6 +79,24 @@ describe('a build that is not done at once', () => {
     team.finish();
     expect(inFront()).toEqual(['KPI Overview', true]);
     host.dispose();
+  });
+
+  test.each([
+    ['startBuild', 'KPI Data', 3, 'KPI Data'],
+    ['startBuild', 'the overview', 4, 'KPI Overview'],
+    ['continueBuild', 'a card', 2, 'Rep 001'],
+  ] as const)('in %s, takes %s back whose insertion was done although it failed', (call, _, nth, name) => {
+    const team = teamOf(4);
+    const start = (): unknown => team.host.run('startBuild', { by: ['rep'] });
+    if (call === 'continueBuild') start();
+    failAfterCall(team, 'SpreadsheetApp.Spreadsheet.insertSheet', nth);
+    expect(() => (call === 'startBuild' ? start() : team.host.run(call))).toThrow(FAILED);
+    expect(namesOf(team)).not.toContain(name);
+    if (call === 'startBuild') start();
+    team.finish();
+    expect(namesOf(team)).toEqual(expect.arrayContaining([name, 'KPI Plan']));
+    expect(namesOf(team).filter((each) => each.endsWith(' (2)'))).toEqual([]);
+    team.host.dispose();
   });
 
   test('gives a card another name where a tab of that name is not the add-on’s', () => {

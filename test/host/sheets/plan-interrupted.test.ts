@@ -147,7 +147,7 @@ describe.each(Object.entries(CALLS))('%s', (_, call) => {
   test.each(FAULTS)(
     'ends alike whichever call %s the first time, and everything can be read meanwhile',
     (_fault, inject) => {
-      const step = process.env['EVERY_CALL'] === '1' ? 1 : Math.max(1, Math.floor(cost / runs(3, 11)));
+      const step = process.env['EVERY_CALL'] === '1' ? 1 : Math.max(1, Math.floor(cost / runs(3, 12)));
       for (let n = 1; n <= cost; n += step) {
         const team = opened();
         team.host.calls.reset();
