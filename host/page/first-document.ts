@@ -3,13 +3,12 @@ import { answerOf } from '../../src/app/answered';
 import { messages } from '../../src/words';
 import type { Language } from '../../src/words/language';
 import { importCsv } from '../document/csv';
-import { commandWords } from '../messages/command';
 import type { LocalHost } from '../running/local-host';
 import { finishSample } from '../running/finished-sample';
 import type { DataSet } from './data-set';
 import { showLoading } from './loading';
 import { keepSelections } from './selections';
-import { showToast } from './toast';
+import { tellTwoWays } from './two-ways';
 import type { Words } from '../messages/page';
 
 /** @throws what the add-on says about the mapping, or a CSV file that cannot be read */
@@ -37,11 +36,7 @@ export async function fillNewDocument(
     for (const { name, text } of data.files) {
       await showLoading(w.loadingFile(name));
       const numberLocale = data.numberLocale ?? undefined;
-      const { twoWays } = importCsv(host.document, `${name}.csv`, text, { numberLocale });
-      for (const { header, example, count, style } of twoWays) {
-        const message = commandWords(language).twoWays(name, header, example, count, style);
-        showToast({ message, seconds: -1 }, w);
-      }
+      tellTwoWays(name, importCsv(host.document, `${name}.csv`, text, { numberLocale }), language, w);
     }
     const first = host.spreadsheet.getSheets()[1];
     if (first) host.spreadsheet.setActiveSheet(first);

@@ -2,12 +2,12 @@
 import { del, get, set } from 'idb-keyval';
 import { textOfBytes } from '../typing/text-of-bytes';
 import { importCsv } from '../document/csv';
-import { commandWords } from '../messages/command';
 import type { Language } from '../../src/words/language';
 import type { LocalHost } from '../running/local-host';
 import { tell, tellError } from './parts/dialog';
 import { make } from './parts/element';
 import { showToast } from './toast';
+import { tellTwoWays } from './two-ways';
 import type { Words } from '../messages/page';
 
 export interface TextFile {
@@ -81,10 +81,7 @@ export function importTexts(
       const sheet = importCsv(document, `${freeName(host, name)}.csv`, text);
       imported++;
       showToast({ message: w.imported(sheet.name, Math.max(0, sheet.rows - 1)) }, w);
-      for (const { header, example, count, style } of sheet.twoWays) {
-        const message = commandWords(language).twoWays(name, header, example, count, style);
-        showToast({ message, seconds: -1 }, w);
-      }
+      tellTwoWays(name, sheet, language, w);
     } catch (error) {
       void tellError(error, w);
     }
