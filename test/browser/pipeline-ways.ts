@@ -86,7 +86,7 @@ export const WAYS: readonly Way[] = [
       '⚠ 6 KPI chưa tính được',
     ],
     cards: {
-      Central: ['595', '54,9%', '293.349 ₫', '-20,7%'],
+      Central: ['595', '54,9%', '293.349', '-20,7%'],
     },
   },
 ];
