@@ -46,8 +46,8 @@ export interface Choice {
     | { readonly words: readonly string[] }
     | { readonly least: number; readonly most?: number }
     | { readonly kind: 'date' | 'tick' }
-    /** A number, or a text such as `300tr`, which the add-on makes one when it writes the sheet next. */
-    | { readonly kind: 'amount'; readonly least?: number }
+    /** A number, a text such as `300tr`, which the add-on makes one when it writes the sheet next, or one of some words. */
+    | { readonly kind: 'amount'; readonly least?: number; readonly words?: readonly string[] }
     /** A condition that speaks of the first cell and of cells beside it, and moves with the others. */
     | { readonly satisfies: Expression };
   readonly help: string;
