@@ -47,7 +47,7 @@ export interface Choice {
     | { readonly least: number; readonly most?: number }
     | { readonly kind: 'date' | 'tick' }
     /** A number, a text such as `300tr`, which the add-on makes one when it writes the sheet next, or one of some words. */
-    | { readonly kind: 'amount'; readonly least?: number; readonly words?: readonly string[] }
+    | { readonly kind: 'amount'; readonly least?: number; readonly orWords?: readonly string[] }
     /** A condition that speaks of the first cell and of cells beside it, and moves with the others. */
     | { readonly satisfies: Expression };
   readonly help: string;
