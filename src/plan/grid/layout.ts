@@ -1,14 +1,11 @@
 /** Lays out the sheet of targets: people type into its lines as into any table, and `read.ts` reads it back. */
-import { area, cell, type Area } from '../../core/formula/reference';
-import { binary, EMPTY, text, when } from '../../core/formula/expression';
+import { area, type Area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { Content, SheetLayout } from '../../core/layout/sheet-layout';
-import { isAdditive } from '../../model/kpi/kpi';
-import { kpiName, periodName, unitBeside, type Messages } from '../../words';
+import type { ColorRule, Content, SheetLayout } from '../../core/layout/sheet-layout';
+import { periodName, type Messages } from '../../words';
 import { blocksOf, lastRowOf, type GridBlock } from './block';
-import { lineFor, type SaidInGrid, type TargetGrid, type Whom } from './grid';
-import { lineId } from './line';
+import type { SaidInGrid, TargetGrid } from './grid';
 import { blockFormats, headFormats, openColumns } from './looks';
 import { isPending, pendingText } from './pending';
 import {
@@ -28,7 +25,7 @@ import {
   WHOM,
 } from './places';
 import { SPAN_ID } from './read';
-import { gapCell, sumAcross } from './sums';
+import { sameRow, tableCells } from './table';
 import { gridChoices } from './choices';
 
 /**
@@ -87,14 +84,17 @@ export function gridLayout(
         ...{ test: 'satisfies', condition: isPending(extent) },
         ...{ color: palette.bad, background: palette.pending },
       },
-      ...blocks.flatMap(({ gaps: [first, ...others] }) => {
-        if (!first) return [];
-        const gaps = area(first.row, FIRST_PERIOD, others.length + 1, periods.length + 1);
-        return [
-          { area: gaps, test: 'below', value: 0, color: palette.bad } as const,
-          { area: gaps, test: 'above', value: 0, color: palette.mark } as const,
-        ];
-      }),
+      { area: area(SPAN_ROW, FIRST_PERIOD), test: 'startsWith', text: WARNING, color: palette.bad },
+      ...blocks.flatMap(({ checks }) =>
+        checks.flatMap(({ says, row }): readonly ColorRule[] => {
+          if (says === 'sum') return [];
+          const gaps = area(row, FIRST_PERIOD, 1, periods.length + 1);
+          return [
+            { area: gaps, test: 'below', value: 0, color: palette.bad },
+            { area: gaps, test: 'above', value: 0, color: palette.mark },
+          ];
+        }),
+      ),
     ],
     columnWidths: [...[60, 220, 96, ...periods.map(() => 98), 116], ...periods.map(() => 60)],
     rowHeights: [
@@ -126,87 +126,8 @@ const headers = ({ span, periods, isClosed }: TargetGrid, m: Messages): readonly
   m.targetGrid.totals[span.grain === 'quarter' ? 'quarter' : 'year'],
 ];
 
-/** One row for each below the headers: what is shown, and what is kept of it. */
-function tableCells(
-  blocks: readonly GridBlock[],
-  grid: TargetGrid,
-  said: SaidInGrid,
-  patterns: Patterns,
-  m: Messages,
-): readonly { readonly shown: readonly Content[]; readonly kept: readonly Content[] }[] {
-  const { periods } = grid;
-  const nothing = periods.map(() => null);
-  const last = sumColumn(periods.length);
-  const blank = { shown: Array<null>(last).fill(null), kept: nothing };
-  return blocks.flatMap((block, at) => {
-    const { kpi, lines, gaps } = block;
-    const sumOf = (row: number): Content =>
-      isAdditive(kpi) ? sumAcross(row, FIRST_PERIOD, periods.length) : null;
-    return [
-      ...(at === 0 ? [] : [blank]),
-      {
-        shown: [null, kpiName(kpi, m), unitBeside(kpi.unit, patterns, m), ...nothing, null],
-        kept: nothing,
-      },
-      ...lines.map(({ whom, row }) => {
-        const same = sameRow(whom, block);
-        const values =
-          same === undefined
-            ? periods.map((period) => said(kpi, lineFor(kpi, whom), period))
-            : periods.map((_, place) => sameCell(same, FIRST_PERIOD + place));
-        const id = same === undefined ? lineId(lineFor(kpi, whom)) : null;
-        return {
-          shown: [id, whomText(whom, m), regionText(whom), ...values, sumOf(row)],
-          kept: same === undefined ? values : nothing,
-        };
-      }),
-      ...gaps.map(({ of, row }) => ({
-        shown: [
-          ...[null, gapText(of, grid, m), null],
-          ...periods.map((period, place) => gapCell(block, of, FIRST_PERIOD + place, period)),
-          sumOf(row),
-        ],
-        kept: nothing,
-      })),
-    ];
-  });
-}
-
-/** The row in which the targets of a rep are typed whose name a region has, too. */
-function sameRow(whom: Whom, { lines }: GridBlock): number | undefined {
-  if (whom.type !== 'rep' || whom.sameAs === undefined) return undefined;
-  return lines.find((line) => line.whom.type === 'region' && line.whom.name === whom.sameAs)?.row;
-}
-
-const sameCell = (row: number, column: number): Content =>
-  when(binary(cell(row, column), '=', EMPTY), text(''), cell(row, column));
-
-function whomText(whom: Whom, m: Messages): string {
-  switch (whom.type) {
-    case 'team':
-      return m.scopes.wholeTeam;
-    case 'each':
-      return m.scopes.eachRep;
-    case 'region':
-      return whom.name;
-    case 'rep':
-      return whom.rep.name;
-    default:
-      return whom satisfies never;
-  }
-}
-
-const regionText = (whom: Whom): string | null => (whom.type === 'rep' ? whom.rep.region : null);
-
-const gapText = (
-  of: GridBlock['gaps'][number]['of'],
-  { regions }: Pick<TargetGrid, 'regions'>,
-  { targetGrid, scopes }: Messages,
-): string => {
-  const { ofRegions, ofReps } = targetGrid.gaps;
-  if (of !== 'team') return ofReps(of.region);
-  return regions.length > 0 ? ofRegions(scopes.wholeTeam) : ofReps(scopes.wholeTeam);
-};
+/** How a line begins that asks for something. */
+const WARNING = '⚠';
 
 /** Neighbouring lines and open periods at once; a line that shows another one is none. */
 function inputsOf(block: GridBlock, grid: TargetGrid): readonly Area[] {

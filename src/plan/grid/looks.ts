@@ -23,10 +23,7 @@ import {
 } from './places';
 
 /** Stretches of neighbouring columns whose periods are not closed. */
-export function openColumns({
-  periods,
-  isClosed,
-}: Pick<TargetGrid, 'periods' | 'isClosed'>): readonly {
+export function openColumns({ periods, isClosed }: Pick<TargetGrid, 'periods' | 'isClosed'>): readonly {
   readonly column: number;
   readonly columns: number;
 }[] {
@@ -72,14 +69,14 @@ export function headFormats({ periods }: TargetGrid, lastRow: number): readonly 
 const gapPattern = (pattern: string): string => `+${pattern};-${pattern};"✓"`;
 
 export function blockFormats(
-  { kpi, titleRow, lines, gaps }: GridBlock,
+  { kpi, titleRow, lines, checks }: GridBlock,
   { periods }: TargetGrid,
   inputs: readonly Area[],
   patterns: Patterns,
 ): readonly Format[] {
   const width = sumColumn(periods.length);
   const number = withoutSign(kpiPattern(kpi, patterns));
-  const [first] = gaps;
+  const [first] = checks;
   return [
     {
       area: area(titleRow, WHOM, 1, width - 1),
@@ -94,13 +91,19 @@ export function blockFormats(
     ...(first
       ? [
           {
-            area: area(first.row, WHOM, gaps.length, width - 1),
+            area: area(first.row, WHOM, checks.length, width - 1),
             style: { italic: true, bold: false, color: palette.quiet, size: 9 },
           },
           {
-            area: area(first.row, FIRST_PERIOD, gaps.length, width - FIRST_PERIOD + 1),
-            style: { number: gapPattern(number), align: 'right' as const },
+            area: area(first.row, FIRST_PERIOD, checks.length, width - FIRST_PERIOD + 1),
+            style: { number, align: 'right' as const },
           },
+          ...checks
+            .filter(({ says }) => says === 'gap')
+            .map(({ row }) => ({
+              area: area(row, FIRST_PERIOD, 1, width - FIRST_PERIOD + 1),
+              style: { number: gapPattern(number) },
+            })),
         ]
       : []),
   ];

@@ -1,10 +1,18 @@
 /** Writes the formulas of the sheet of targets: sums of a year, and by how much the parts of a target miss the whole. */
-import { binary, call, EMPTY, integer, sumOf, when, type Expression } from '../../core/formula/expression';
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  reference,
+  sumOf,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
 import { a1, area, cell } from '../../core/formula/reference';
-import { reference } from '../../core/formula/expression';
 import type { Period } from '../../core/calendar/period';
 import { textKey } from '../../core/text/text';
-import type { GridBlock } from './block';
+import type { Check, GridBlock, Whole } from './block';
 import type { GridRep } from './grid';
 
 /** Finer than any target is typed: sums of fractions have noise. */
@@ -16,26 +24,26 @@ export function sumAcross(row: number, firstColumn: number, columns: number): Ex
   return when(binary(call('COUNT', cells), '=', integer(0)), EMPTY, call('SUM', cells));
 }
 
-/** What the parts come to, less the target itself; blank where there is none. */
-export function gapCell(
-  block: GridBlock,
-  of: GridBlock['gaps'][number]['of'],
-  column: number,
-  period: Period,
-): Expression {
-  const parts =
-    of === 'team' ? partsOfTeam(block, column, period) : partsOfRegion(block, of.region, column, period);
+/** What the parts come to, blank for nothing; or that less the target itself, blank where there is none. */
+export function checkCell(block: GridBlock, { of, says }: Check, column: number, period: Period): Expression {
+  const parts = sumOf(
+    of === 'team' ? partsOfTeam(block, column, period) : partsOfRegion(block, of.region, column, period),
+  );
   const own = cell(
     rowOf(block, (whom) => isFor(whom, of)),
     column,
   );
-  const gap = call('ROUND', binary(sumOf(parts), '-', own), integer(DECIMALS));
-  return call('IFERROR', when(call('ISNUMBER', own), gap, EMPTY), EMPTY);
+  const gap = call('ROUND', binary(parts, '-', own), integer(DECIMALS));
+  const shown =
+    says === 'sum'
+      ? when(binary(parts, '=', integer(0)), EMPTY, parts)
+      : when(call('ISNUMBER', own), gap, EMPTY);
+  return call('IFERROR', shown, EMPTY);
 }
 
 type Line = GridBlock['lines'][number];
 
-const isFor = ({ whom }: Line, of: GridBlock['gaps'][number]['of']): boolean =>
+const isFor = ({ whom }: Line, of: Whole): boolean =>
   of === 'team' ? whom.type === 'team' : whom.type === 'region' && textKey(whom.name) === textKey(of.region);
 
 function rowOf({ lines }: GridBlock, isWanted: (line: Line) => boolean): number {

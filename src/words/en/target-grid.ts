@@ -9,11 +9,13 @@ export const targetGrid = {
   region: 'Region',
   totals: { year: 'Year', quarter: 'Quarter' },
   closed: 'closed',
-  /** By how much the parts miss what is agreed for all of them. */
-  gaps: {
-    ofRegions: (whole: string) => `${whole}: regions add up to more (+), less (−)`,
-    ofReps: (whole: string) => `${whole}: reps add up to more (+), less (−)`,
+  /** What the parts come to. */
+  sums: {
+    ofRegions: (whole: string) => `${whole}: regions together`,
+    ofReps: (whole: string) => `${whole}: reps together`,
   },
+  /** By how much that is not what is agreed for all of them. */
+  gap: '… more (+) or less (−) than the target',
   /** Around how many. */
   pending: ['⚠ Not in the plan yet: ', ' cell(s). Choose “Refresh numbers”.'] as readonly [string, string],
   /** Around the year that was picked. */

@@ -10,10 +10,11 @@ export const targetGrid: typeof english = {
   region: 'Khu vực',
   totals: { year: 'Cả năm', quarter: 'Cả quý' },
   closed: 'đã chốt',
-  gaps: {
-    ofRegions: (whole) => `${whole}: khu vực cộng lại thừa (+), thiếu (−)`,
-    ofReps: (whole) => `${whole}: nhân viên cộng lại thừa (+), thiếu (−)`,
+  sums: {
+    ofRegions: (whole) => `${whole}: khu vực cộng lại`,
+    ofReps: (whole) => `${whole}: nhân viên cộng lại`,
   },
+  gap: '… thừa (+), thiếu (−) so với chỉ tiêu',
   pending: ['⚠ Chưa đưa vào kế hoạch: ', ' ô. Hãy bấm “Cập nhật số liệu”.'],
   toSee: ['Hãy bấm “Cập nhật số liệu” để hiện ', ' tại đây.'],
   allIn: '✓ Mọi ô đã có trong kế hoạch.',

@@ -112,9 +112,12 @@ test('a build lays it out beside the plan, with everybody on the team and their 
     ['An', 'North', ...none, '200', '200', '200', '600', ''],
     ['Lan', 'North', ...none, '500', '500', '500', '1,500', ''],
     ['Minh', 'South', ...none, '300', '300', '300', '900', ''],
-    ['Whole team: regions add up to more (+), less (−)', '', ...blank, ''],
-    ['North: reps add up to more (+), less (−)', '', ...blank, ''],
-    ['South: reps add up to more (+), less (−)', '', ...blank, ''],
+    ['Whole team: regions together', '', ...none, '1,000', '1,000', '1,000', '3,000', ''],
+    ['… more (+) or less (−) than the target', '', ...blank, ''],
+    ['North: reps together', '', ...none, '700', '700', '700', '2,100', ''],
+    ['… more (+) or less (−) than the target', '', ...blank, ''],
+    ['South: reps together', '', ...none, '300', '300', '300', '900', ''],
+    ['… more (+) or less (−) than the target', '', ...blank, ''],
   ]);
   expect(told()).toBe('✓ The plan has all of it.');
 });
@@ -139,8 +142,9 @@ test('a block that is pasted is told to be missing in the plan, and is the targe
   expect(['An', 'Lan', 'Minh'].map((name) => cardTarget('rep', name))).toEqual([300_000, 450, 300]);
   expect([cardTarget('region', 'North'), cardTarget('region', 'South')]).toEqual([1_000_000, 300]);
   expect(cardTarget('team')).toBe(300_750);
-  // Both reps of the region miss what it has by so much.
-  expect(line('North: reps add up to more (+), less (−)', 10, 13)).toEqual(['', '-699,550', '', '-699,550']);
+  expect(line('North: reps together', 10, 13)).toEqual(['700', '300,450', '250', '301,400']);
+  const below = shown()[shown().findIndex(([whom]) => whom === 'North: reps together') + 1];
+  expect(below?.slice(11, 15)).toEqual(['', '-699,550', '', '-699,550']);
   const [october, november, december] = [10, 11, 12].map((month) => serialOf(2026, month, 1));
   const next = serialOf(2027, 1, 1);
   expect(rowsOf('An')).toEqual([
