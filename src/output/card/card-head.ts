@@ -141,9 +141,9 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       { area: asOf, style: { number: patterns.dateTime } },
     ],
     rowHeights: [
-      { row: NAME_ROW, height: 36 },
-      { row: FIGURES_ROW, height: 36 },
-      { row: PERIOD_ROW, height: 32 },
+      { row: NAME_ROW, height: 32 },
+      { row: FIGURES_ROW, height: 32 },
+      { row: PERIOD_ROW, height: 29 },
     ],
     merges: [
       ...figures.flatMap(({ columns }) => [merged(columns, NAME_ROW), merged(columns, FIGURES_ROW)]),
