@@ -49,10 +49,11 @@ export const RUNNING_PATCHES = [
   {
     name: 'kept-dependencies',
     when: 'started',
-    mends: 'What a formula reads is found once, and not again with each write.',
+    mends:
+      'What a formula reads is found once, and not again with each write; formulas that are the same but for their row are parsed once.',
     report: {
       happens:
-        'Each calculation finds the ranges of all formulas anew, and adds them to the index of dependencies beside those that are there: it grows with every write. To take a formula out of it, all that read the same columns are gone through.',
+        'Each calculation finds the ranges of all formulas anew, and adds them to the index of dependencies beside those that are there: it grows with every write. To take a formula out of it, all that read the same columns are gone through. A column of formulas is parsed as many times as it has rows.',
       expected: 'A formula that did not change is in the index once, and not looked at.',
       steps:
         'Write a formula over `A1:A9`, then ten times a number elsewhere; count the entries of `DependencyManagerService._dependencyRTreeCache`.',

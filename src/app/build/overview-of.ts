@@ -15,6 +15,7 @@ import { weeksOf } from '../../output/overview/weeks';
 import type { Setting } from '../setting';
 import { cellName } from '../../data/reading/cell-name';
 import type { Messages } from '../../words';
+import { chartedKpi } from './charted-kpi';
 import { forecastRanges } from './forecast-ranges';
 import { reasonText } from './start-text';
 
@@ -32,6 +33,7 @@ export function overviewOf(
     scopes: data.scopes,
     kpis: data.kpis,
     scored,
+    charted: chartedKpi(data.kpis, data.plan),
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
     ranges: forecastRanges(data),
     largeSums: largeSums(data),

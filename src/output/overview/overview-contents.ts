@@ -18,6 +18,8 @@ export interface Overview {
   readonly kpis: readonly Kpi[];
   /** Those of them that the plan has in use, in its order. */
   readonly scored: readonly Kpi[];
+  /** The one that the chart, the bars and the large tile show; absent without a KPI. */
+  readonly charted?: Kpi | undefined;
   readonly facts: FactLookup;
   /** The name of the sheet "KPI Data". */
   readonly factSheet: string;
@@ -46,11 +48,6 @@ export interface Overview {
 /** The numbers in KPI Data of the scopes of a type. */
 export const numbersOf = ({ scopes }: Pick<Overview, 'scopes'>, type: ScopeType): readonly number[] =>
   scopes.list.flatMap((scope, index) => (scope.type === type ? [index + 1] : []));
-
-/** What charts compare: the money that a team brings in, not what it spends. */
-export const chartedKpi = ({ kpis }: Pick<Overview, 'kpis'>): Kpi | undefined =>
-  kpis.find(({ id }) => id === 'revenue') ??
-  kpis.find(({ format, better }) => format === 'money' && better === 'higher');
 
 /** The KPI as the plan has it in use; `undefined` where it has not. */
 export const kpiInUse = ({ id }: Pick<Kpi, 'id'>, { scored }: Pick<Overview, 'scored'>): Kpi | undefined =>

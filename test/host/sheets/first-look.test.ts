@@ -119,14 +119,17 @@ describe.each(['formulas', 'values'] as const)('in %s mode', (mode) => {
   });
 });
 
-test('without leads nothing is said of why revenue changed, and without revenue there is no chart', async () => {
+test('without leads nothing is said of why revenue changed, and without revenue the chart shows the KPI in use', async () => {
   const { Team, Leads, Sales } = TABLES;
   const sales = await built('formulas', { Team, Sales });
   const rows = await shownIn(sales, '10');
   expect(rows.flat().filter((cell) => cell.endsWith('why it changed'))).toEqual([]);
   sales.host.dispose();
   const leads = await built('formulas', { Team, Leads });
-  expect(leads.own('overview').getCharts()).toEqual([]);
+  const charts = leads.own('overview').getCharts();
+  expect(charts.map((chart) => String(chart.getOptions().get('title')))).toEqual([
+    'New leads of the whole team, last 12 periods',
+  ]);
   const shown = await shownIn(leads, '10');
   expect(shown.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
   expect(shown[4]?.[1]).toBe('New leads');
