@@ -3,9 +3,9 @@ import { roundedTo, sumWithoutNoise, withoutNoise } from '../../../src/core/nois
 
 test.each([
   [0.1 + 0.2, 0.3],
-  // The noise of eight digits before the point stands in the ninth decimal.
-  [29_586_784.41 - 3, 29_586_781.41],
-  [-(29_586_784.41 - 3), -29_586_781.41],
+  // That of millions stands above the ninth decimal.
+  [9_000_000.1 + 0.2, 9_000_000.3],
+  [-9_000_000.1 - 0.2, -9_000_000.3],
   [0, 0],
 ])('%d is the sum %d', (sum, written) => {
   expect(sumWithoutNoise(sum)).toBe(written);
