@@ -17,8 +17,7 @@ export const palette = {
   team: '#17456b',
   rep: '#3b7ea1',
   region: '#8a6d1d',
-  /** What is going on, beside what is over; and what both are held against. */
-  running: '#b3d1e6',
+  /** What is going on, beside what is over. */
   mark: '#8a3a00',
   technical: '#9aa5b1',
 } as const;

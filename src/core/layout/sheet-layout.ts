@@ -67,13 +67,25 @@ export type ColorRule = {
   | { readonly test: 'satisfies'; readonly condition: Expression }
 );
 
-/** Columns that stand on top of each other, with lines over them. */
+/** How a series of a chart is drawn. */
+export interface ChartLine {
+  readonly color: string;
+  /** In pixels. */
+  readonly width: number;
+  /** The diameter of its points in pixels; without one there are none, and a value between two blanks is not seen. */
+  readonly point?: number;
+  readonly shape?: 'circle' | 'diamond';
+  /** The lengths of its dashes and of the gaps between them, in pixels; without them it is solid. */
+  readonly dash?: readonly number[];
+}
+
+/** Lines over the same names. */
 export interface ChartSpec {
   readonly title: string;
   /** Names in the first column, one series per further column, their titles in the first row. */
   readonly areas: readonly Area[];
   /** In the order of the series. */
-  readonly series: readonly { readonly as: 'column' | 'line'; readonly color: string }[];
+  readonly series: readonly ChartLine[];
   readonly row: number;
   readonly column: number;
   readonly width: number;

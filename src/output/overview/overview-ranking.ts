@@ -8,7 +8,7 @@ import { kpiName, type Messages } from '../../words';
 import { payPattern } from '../kpi-data/pay-columns';
 import { paysMore } from '../../plan/pay';
 import { shortPattern } from './overview-amounts';
-import { chartedKpi, numbersOf, type Overview } from './overview-contents';
+import { numbersOf, type Overview } from './overview-contents';
 import { shortName } from './overview-kpi-name';
 import {
   bodyFormats,
@@ -42,7 +42,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   const first = header + 1;
   const foot = first + count;
   const numbers = numbersOf(overview, type);
-  const charted = chartedKpi(overview);
+  const { charted } = overview;
   const { rank, score, rating, previousScore, change, onCourse, red } = m.overview;
   const paid = paysMore(overview.facts.pay)
     ? (['pay', 'payOfReps'] as const)
@@ -118,9 +118,8 @@ function mostImproved(table: Ranked, m: Messages): readonly Content[] {
 }
 
 function formatsOf({ type, header, count }: Ranked, overview: Overview, m: Messages): readonly Format[] {
-  const { patterns } = overview;
+  const { patterns, charted } = overview;
   const first = header + 1;
-  const charted = chartedKpi(overview);
   return [
     ...(type === 'rep' ? [{ area: area(header, BESIDE), style: { align: 'left' } } as const] : []),
     { area: area(header, BELOW), style: { wrap: false } },
