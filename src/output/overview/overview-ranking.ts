@@ -2,6 +2,7 @@
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
+import { withAir } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
@@ -133,7 +134,9 @@ function formatsOf({ type, header, count }: Ranked, overview: Overview, m: Messa
     { area: area(first, BAR, count, 1), style: { size: 8, color: palette.rep } },
     numberFormat(first, BEFORE, count, 1, '0.0'),
     numberFormat(first, CHANGE, count + 1, 1, CHANGE_PATTERN),
-    numberFormat(first, BONUS, count, 1, payPattern(overview.facts.pay, patterns)),
+    // Beside a text on the right.
+    numberFormat(first, BONUS, count, 1, withAir(payPattern(overview.facts.pay, patterns))),
+    { area: area(header, BONUS), style: { align: 'center' } },
     { area: area(first, BELOW, count, 1), style: { size: 9, color: palette.bad } },
     ...(type === 'region' && charted
       ? [numberFormat(first, BESIDE, count, 1, shortPattern(charted, overview, m))]
