@@ -35,6 +35,7 @@ export type * from './bridge/builds';
 export type * from './bridge/people';
 export * from './bridge/stages';
 export type * from './bridge/tables';
+export { MOST_STATUSES } from './bridge/tables';
 export type { DayOff, Signature, Suggestion, TableId };
 
 export interface WizardState {
@@ -114,7 +115,10 @@ export interface Server {
    * @param signature who changes it, and why; without it whoever this person last said they are
    */
   savePlan(change: PlanChange, order?: Order, known?: Partial<Plan>, signature?: Signature): WizardState;
-  /** Writes the mapping into the plan, in place of the one it has. */
+  /**
+   * Writes the mapping into the plan, in place of the one it has. A status word that is new to the plan, not a usual one,
+   * and on no row is refused.
+   */
   saveMapping(mapping: Mapping): void;
   /** Adds people below the team sheet, which is made where there is none. */
   addPeople(people: readonly Omit<Person, 'row'>[]): WizardState;

@@ -30,9 +30,10 @@ export function cardList(list: CardList, facts: FactLookup, patterns: Patterns, 
     blocks: part ? blocksOf(part) : blocksOf(NOTHING),
     formats: [...commonFormats(part?.sum), ...(part?.numbers ?? [])],
     rowHeights: [
-      { row: LIST_TITLE_ROW, height: 22 },
+      { row: LIST_TITLE_ROW, height: 20 },
       { row: LIST_TITLE_ROW + 1, height: 42 },
-      { row: LIST_FOOT_ROW + 1, height: 8 },
+      ...Array.from({ length: MOST_LISTED + 1 }, (_, at) => ({ row: FIRST_LIST_ROW + at, height: 20 })),
+      { row: LIST_FOOT_ROW + 1, height: 6 },
     ],
   };
 }

@@ -39,7 +39,8 @@ import { cardRow, type RowOfCard } from './card-row';
 import { statusRules } from './card-status';
 import type { FactLookup } from '../lookup/fact-lookup';
 
-const ROW_HEIGHT = 28;
+/** Two lines of 9 points, in a wide font as well, and what a cell keeps free above and below. */
+const ROW_HEIGHT = 31;
 /** Texts stand on the left, as their headers do; everything between them are numbers, on the right. */
 const TEXTS: readonly CardColumn[] = ['kpi', 'status', 'unit'];
 
@@ -57,9 +58,9 @@ export function cardTable({ kpis, ...of }: Omit<RowOfCard, 'kpi' | 'index'>, m: 
     ],
     formats: [...headerFormats(HEADER_ROW, TEXTS), ...bodyFormats(kpis, patterns, m), ...totalFormats()],
     rowHeights: [
-      { row: HEADER_ROW, height: 36 },
+      { row: HEADER_ROW, height: 32 },
       ...kpis.map((_, index) => ({ row: FIRST_KPI_ROW + index, height: ROW_HEIGHT })),
-      { row: TOTAL_ROW, height: 28 },
+      { row: TOTAL_ROW, height: 24 },
     ],
     rules: [
       ...statusRules(body('status', MOST_KPIS)),

@@ -144,7 +144,7 @@ export const card = {
   reviews: {
     shown: 'This period',
     title: 'Comments and signatures by period',
-    hint: 'What stands in the list “Comments and signatures by period” below, in the row of this period. Write there.',
+    hint: 'Write in the list below, in the row of this period.',
     period: 'Period',
     own: 'Comments',
     managers: 'Comments by the manager',

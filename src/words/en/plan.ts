@@ -130,6 +130,8 @@ export const plan = {
     'For amounts in other currencies. A rate applies from its day on; without a day, from the beginning. Rows without a rate are left out.',
   rateColumns: { currency: 'Currency', worth: 'One unit is worth', from: 'From' },
   targetsTitle: 'Targets',
+  /** In place of a target: from that day on there is none of its own. */
+  noTarget: 'none',
   targetsHint:
     'Each row applies to the periods that begin on its day or later, until a later row replaces it. “Each rep” is for those without a row of their own.',
   targetColumns: { kpi: 'KPI', scope: 'For', from: 'From', target: 'Target', per: 'Per' },
@@ -146,8 +148,8 @@ export const plan = {
   },
   help: {
     date: 'Write a date.',
-    number:
-      'Write a number, such as 300000000, 300m or 0.3 bn; a text becomes a number with the next refresh.',
+    target:
+      'Write a number, such as 300000000, 300m or 0.3 bn; a text becomes a number with the next refresh. “none”: from that day on there is no target of its own.',
     rate: 'Write what one unit is worth in the document’s currency, for example 25400.',
     share: 'Write a share such as 80%.',
     scale: 'Choose the scale on which customers were asked. Leave it empty to take it from the answers.',

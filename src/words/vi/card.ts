@@ -123,7 +123,7 @@ export const card: Messages['card'] = {
   reviews: {
     shown: 'Ý kiến kỳ này',
     title: 'Ý kiến và ngày ký theo kỳ',
-    hint: 'Lấy từ danh sách “Ý kiến và ngày ký theo kỳ” bên dưới, dòng của kỳ này. Hãy viết ở đó.',
+    hint: 'Hãy viết ở danh sách bên dưới, dòng của kỳ này.',
     period: 'Kỳ',
     own: 'Ý kiến',
     managers: 'Nhận xét của quản lý',

@@ -133,6 +133,7 @@ export const plan: Messages['plan'] = {
     'Dùng cho số tiền bằng loại tiền khác. Tỷ giá áp dụng từ ngày ghi ở đó; không ghi ngày thì áp dụng từ đầu. Dòng chưa có tỷ giá không được tính.',
   rateColumns: { currency: 'Loại tiền', worth: 'Một đơn vị bằng', from: 'Từ ngày' },
   targetsTitle: 'Chỉ tiêu',
+  noTarget: 'thôi giao',
   targetsHint:
     'Mỗi dòng áp dụng cho các kỳ bắt đầu từ ngày đó trở đi, cho đến khi có dòng mới hơn. “Mỗi nhân viên” dành cho người chưa có dòng riêng.',
   targetColumns: { kpi: 'KPI', scope: 'Áp dụng cho', from: 'Từ ngày', target: 'Chỉ tiêu', per: 'Theo' },
@@ -149,8 +150,8 @@ export const plan: Messages['plan'] = {
   },
   help: {
     date: 'Hãy nhập một ngày.',
-    number:
-      'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp.',
+    target:
+      'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp. “thôi giao”: từ ngày đó không còn chỉ tiêu riêng.',
     rate: 'Hãy nhập số tiền mà một đơn vị quy đổi được, ví dụ 25400.',
     share: 'Hãy nhập tỷ lệ, ví dụ 80%.',
     scale: 'Hãy chọn thang điểm đã hỏi khách. Để trống thì tự nhận theo câu trả lời.',
