@@ -1,7 +1,6 @@
 /** Lays out whom a rep has to look after next: the schedule of care, as of the last refresh. */
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { cell } from '../../core/formula/reference';
-import { palette } from '../../core/layout/palette';
 import type { Patterns } from '../../core/layout/number-format';
 import type { Messages } from '../../words';
 import { MOST_IN_CARE, type CareColumn } from '../kpi-data/care-list';
@@ -47,8 +46,6 @@ export function care(careOf: NonNullable<FactLookup['care']>, { date }: Patterns
     foot: null,
     hidden: Array.from({ length: MOST_IN_CARE }, (_, index) => [placeOf(index, careOf), null, null, null]),
     numbers: [
-      { area: span(LIST_TITLE_ROW + 1, 'status', 'status'), style: { wrap: false } },
-      { area: span(LIST_TITLE_ROW, 'gap', 'needed'), style: { color: palette.quiet, size: 9 } },
       { area: span(LIST_TITLE_ROW, 'needed', 'needed'), style: { number: date } },
       { area: span(FIRST_LIST_ROW, 'kpi', 'kpi', MOST_LISTED), style: { number: date } },
       { area: span(FIRST_LIST_ROW, 'gap', 'gap', MOST_LISTED), style: { number: date } },
