@@ -79,7 +79,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
         cells: numbers.map((number, index) => hiddenCells(table, index, number, overview)),
       },
       ...(type === 'rep' ? [{ row: foot, column: NAME, cells: [mostImproved(table, m)] }] : []),
-      { row: foot + 1, column: RANK, cells: [[note(table, m)]] },
+      { row: foot + 1, column: RANK, cells: [[note(table, isFirst(table, overview), m)]] },
     ],
     formats: [
       titleFormat(header - 1),
@@ -93,8 +93,12 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   };
 }
 
-/** What the numbers of a period that is going on are, and what the mark beside a rating means, where one has it. */
-function note(table: Ranked, m: Messages): Expression {
+/** The other ranking says what its own numbers are, which are of the same kind. */
+const isFirst = ({ type }: Ranked, overview: Overview): boolean =>
+  type === 'rep' || numbersOf(overview, 'rep').length === 0;
+
+/** What the numbers of a period that is going on are, said once, and what the mark beside a rating means, where one has it. */
+function note(table: Ranked, saysPace: boolean, m: Messages): Expression {
   const { atThisPace, tooEarly, provisional } = m.overview;
   const goingOn = when(isTooEarly, text(tooEarly), text(atThisPace));
   // The mark itself is a wildcard.
@@ -103,7 +107,7 @@ function note(table: Ranked, m: Messages): Expression {
     'TEXTJOIN',
     text(' '),
     call('TRUE'),
-    when(progressOf('isUnfinished'), goingOn, EMPTY),
+    ...(saysPace ? [when(progressOf('isUnfinished'), goingOn, EMPTY)] : []),
     when(binary(marked, '>', integer(0)), text(provisional), EMPTY),
   );
 }
