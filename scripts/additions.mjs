@@ -135,7 +135,7 @@ export const review: Messages['review'] = {
     before('  buildStage,', '  review,'),
   ],
   'src/words/en/sidebar.ts': [before("  build: 'Build',", "  review: 'Review',")],
-  'src/words/vi/sidebar.ts': [before("    build: 'Bảng điểm',", "    review: 'Xem lại',")],
+  'src/words/vi/sidebar.ts': [before("    build: 'Tạo bảng',", "    review: 'Xem lại',")],
   'sidebar/stages/review/review.ts': `/** Draws the stage in which people look through what was agreed. */
 import { box, heading, intro } from '../../core/element';
 import type { DrawStage } from '../../stage/stage';

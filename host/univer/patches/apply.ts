@@ -7,6 +7,7 @@ import { compareExactly } from './exact-comparison';
 import type { PatchMade } from './running-patches';
 import { keepDependencies } from './kept-dependencies';
 import { searchCells } from './searched-cells';
+import { takeBranches } from './taken-branches';
 import { leaveUnchanged } from './unchanged-values';
 import { knowDates } from './valid-dates';
 
@@ -14,6 +15,7 @@ const OF_CLASSES: Readonly<Record<PatchMade<'loaded'>, () => void>> = {
   'blank-results': keepBlankResults,
   'empty-texts': keepEmptyTexts,
   'exact-comparison': compareExactly,
+  'taken-branches': takeBranches,
 };
 
 /** `calculation-order` is made where a calculation is waited for. */

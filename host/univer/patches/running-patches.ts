@@ -36,6 +36,17 @@ export const RUNNING_PATCHES = [
     },
   },
   {
+    name: 'taken-branches',
+    when: 'loaded',
+    mends: 'Of `IF` and `IFERROR` only what they choose is calculated.',
+    report: {
+      happens:
+        'All arguments are calculated: `=IF(A1=0,"",INDEX(B:B,A1))` takes the whole column where A1 is 0, and a custom function is called in vain.',
+      expected: 'The argument that is not chosen is left alone, as in Excel and Sheets.',
+      steps: 'Register a function, write `=IF(TRUE,1,SEEN(2))`, count its calls.',
+    },
+  },
+  {
     name: 'circles',
     when: 'started',
     mends: 'Formulas in a circle get an error, and no number.',

@@ -20,6 +20,7 @@ import type { Person, PeriodView, WizardState } from '../bridge';
 import { doubtfulNames } from '../understood/doubtful-names';
 import { nearNotes } from '../understood/near-notes';
 import { reasonText } from '../build/start-text';
+import { hasDatedRows } from '../../output/kpi-data/offered-periods';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
 import type { Setting } from '../setting';
@@ -144,6 +145,7 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
     return [
       {
         ...{ label: period.label, closedBy: found?.closedBy ?? null, immature: found ? [] : immature },
+        ...(hasDatedRows(prepared.data, place) ? {} : ({ isEmpty: true } as const)),
         ...changedView(changedIn(prepared.data, place)),
       },
     ];

@@ -6,13 +6,13 @@ interface Amount {
   /** What a number has to be at least; without it a number may be any. */
   readonly least?: number;
   /** What may stand there instead, in any case. */
-  readonly words?: readonly string[];
+  readonly orWords?: readonly string[];
 }
 
-export function amountCondition(cell: Expression, { least, words = [] }: Amount = {}): Expression {
+export function amountCondition(cell: Expression, { least, orWords = [] }: Amount = {}): Expression {
   const isEnough = least === undefined ? call('TRUE') : binary(cell, '>=', integer(least));
   const isAmount = call('REGEXMATCH', call('LOWER', cell), text(AMOUNT_PATTERN));
-  const isWord = words.map((word) => binary(cell, '=', text(word)));
+  const isWord = orWords.map((word) => binary(cell, '=', text(word)));
   return when(
     call('ISNUMBER', cell),
     isEnough,

@@ -10,6 +10,8 @@ export const palette = {
   onHead: '#ffffff',
   band: '#eef3f8',
   input: '#fff8e1',
+  /** Typed, and not in the plan yet. */
+  pending: '#ffd9a8',
   good: '#0b6b58',
   bad: '#a8321b',
   team: '#17456b',

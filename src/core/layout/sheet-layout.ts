@@ -47,7 +47,7 @@ export interface Choice {
     | { readonly least: number; readonly most?: number }
     | { readonly kind: 'date' | 'tick' }
     /** A number, a text such as `300tr`, which the add-on makes one when it writes the sheet next, or one of some words. */
-    | { readonly kind: 'amount'; readonly least?: number; readonly words?: readonly string[] }
+    | { readonly kind: 'amount'; readonly least?: number; readonly orWords?: readonly string[] }
     /** A condition that speaks of the first cell and of cells beside it, and moves with the others. */
     | { readonly satisfies: Expression };
   readonly help: string;
@@ -55,7 +55,7 @@ export interface Choice {
   readonly isLoose?: boolean;
 }
 
-/** A colour that the value of a cell decides: a number above or below a bound, or how a text begins. */
+/** A colour that the value of a cell decides: a number above or below a bound, how a text begins, or a condition. */
 export type ColorRule = {
   readonly area: Area;
   readonly color: string;
@@ -63,6 +63,8 @@ export type ColorRule = {
 } & (
   | { readonly test: 'above' | 'below'; readonly value: number }
   | { readonly test: 'startsWith'; readonly text: string }
+  /** It speaks of the first cell and of cells beside it, and moves with the others. */
+  | { readonly test: 'satisfies'; readonly condition: Expression }
 );
 
 /** How a series of a chart is drawn. */

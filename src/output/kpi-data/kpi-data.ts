@@ -25,6 +25,7 @@ import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
 import { payTermsRow } from './pay-terms';
 import { otherNameBlocks, otherNameColumns, otherNameFormats, otherNamesIn } from './other-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
+import { priceListPart } from './price-list';
 import { termsRow } from './terms-row';
 import { PLAN_OPERANDS } from './plan-operands';
 
@@ -56,6 +57,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
   const { columns, firstRow } = places;
   const { checked } = data;
   const otherNames = otherNamesIn(data.scopes);
+  const prices = priceListPart(data, places, patterns);
   const headerRow = firstRow - 1;
   const operandRows = headerRow - ID_ROW - 1;
   const listed = data.timeline.periods.flatMap((period, at) =>
@@ -79,6 +81,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       ...newNameBlocks(checked, otherNames, places, m),
       ...otherNameBlocks(data.scopes, places),
       ...careBlocks(data, places),
+      ...prices.blocks,
     ],
     formats: [
       ...bodyFormats(places, patterns),
@@ -87,6 +90,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       ...newNameFormats(checked, otherNames, places),
       ...otherNameFormats(data.scopes, places),
       ...careFormats(data, places, patterns),
+      ...prices.formats,
       ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
@@ -111,6 +115,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       ...knownColumns(checked, places),
       ...otherNameColumns(data.scopes, places),
       ...careColumns(data, places),
+      ...prices.hiddenColumns,
     ],
     isRedrawn: true,
     isFitted: true,

@@ -29,8 +29,8 @@ const startOf = ({ timeline }: Facts, place: number): number => periodIn(timelin
 const isClosed = (facts: Facts, place: number): boolean =>
   closedAs(facts.closed, periodIn(facts.timeline, place)) !== undefined;
 
-/** A customer at a moment is not a row of that moment. */
-const hasDatedRows = ({ kpis, measured }: Facts, place: number): boolean =>
+/** Whether a row of the data is dated in a period. A customer at a moment is not a row of that moment. */
+export const hasDatedRows = ({ kpis, measured }: Pick<Facts, 'kpis' | 'measured'>, place: number): boolean =>
   measuresOfAll(kpis).some(
     (measure) => measure.time.kind === 'during' && (measured.value(measure, TEAM, place) ?? 0) !== 0,
   );

@@ -7,6 +7,7 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import type { ChangedValue } from '../kpi-data/changed-after-closing';
 import type { ForecastRange } from '../../compute/scoring/forecast-range';
+import type { PriceList } from '../kpi-data/price-list';
 import type { FactLookup } from '../lookup/fact-lookup';
 import type { Alerts } from './overview-alert-lists';
 import type { Weeks } from './weeks';
@@ -27,6 +28,8 @@ export interface Overview {
   readonly patterns: Patterns;
   readonly grain: Grain;
   readonly alerts: Alerts;
+  /** The latest prices of each period; absent where there is nothing to compare. */
+  readonly prices?: PriceList | undefined;
   /** The last weeks of the whole team; absent without a KPI to compare. */
   readonly weeks?: Weeks | undefined;
   /** What changed after its period was closed. */

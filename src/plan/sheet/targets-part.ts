@@ -159,7 +159,7 @@ function targetChoices(
     ...of('kpi', { from: { words: names.slice(0, MOST_WORDS) }, help: m.plan.pick }),
     ...of('scope', { from: { words: whom }, help: m.plan.help.whom, isLoose: true }),
     ...of('from', { from: { kind: 'date' }, help: m.plan.help.date }),
-    ...of('target', { from: { kind: 'amount', words: NO_TARGET }, help: m.plan.help.target }),
+    ...of('target', { from: { kind: 'amount', orWords: NO_TARGET }, help: m.plan.help.target }),
     ...of('per', {
       from: { words: PLAN_GRAINS.map((grain) => m.plan.grains[grain]) },
       help: m.plan.help.per,

@@ -49,7 +49,7 @@ test('the words that are given, in any case', async () => {
     'A1',
     cells.map((content) => [content]),
   );
-  const taken = cells.map((_, at) => `=${print(amountCondition(cell(at + 1, 1), { words: ['none'] }))}`);
+  const taken = cells.map((_, at) => `=${print(amountCondition(cell(at + 1, 1), { orWords: ['none'] }))}`);
   expect(await calculate(document, taken)).toEqual([true, true, false]);
 });
 

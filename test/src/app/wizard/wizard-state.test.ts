@@ -64,10 +64,10 @@ test('a sheet that lacks a column to be a table is told, in one sentence', () =>
   ]);
 });
 
-test('finished periods are listed from the latest on, and none is closed yet', () => {
+test('finished periods are listed from the latest on; none is closed yet, and in one nothing happened', () => {
   const { finished } = wizardState(literalDocument(LEADS));
   expect(finished.slice(0, 2)).toEqual([
-    { label: '2026-11', closedBy: null, immature: [] },
+    { label: '2026-11', closedBy: null, immature: [], isEmpty: true },
     { label: '2026-10', closedBy: null, immature: [] },
   ]);
 });

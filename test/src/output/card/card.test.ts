@@ -353,7 +353,7 @@ test('in grey, each status is darker than the one before, and readable', () => {
 test('a rise, and more than the target, is good where higher is better, and bad where lower is', () => {
   const colours = (better: 'higher' | 'lower'): unknown =>
     layoutWith([{ ...kpiOf('newLeads'), better }]).rules?.flatMap((rule) =>
-      rule.test === 'startsWith' ? [] : [[a1(rule.area), rule.test, rule.value, rule.color]],
+      'value' in rule ? [[a1(rule.area), rule.test, rule.value, rule.color]] : [],
     );
   expect(colours('higher')).toEqual(
     onCard([

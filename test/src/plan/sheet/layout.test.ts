@@ -417,7 +417,7 @@ test('what may be typed is told cell by cell', () => {
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });
   expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn phòng', 'Lan'] });
   expect(from(LAST_TARGET, 4)).toEqual({ kind: 'date' });
-  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'amount', words: ['none', 'thôi giao'] });
+  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'amount', orWords: ['none', 'thôi giao'] });
   expect(choiceAt(LAST_TARGET, 5)?.help).toBe(
     'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp. “thôi giao”: từ ngày đó không còn chỉ tiêu riêng.',
   );
