@@ -454,6 +454,7 @@ test('a former rep’s card says so, and shows no score in a period after the la
     ...['–', '–', '–'],
   ]);
   expect([7, 8, 9, 10].map((number) => read(`[status]${number}`))).toEqual(['', '', '', '']);
+  expect(['[weight]47', '[points]47'].map(read)).toEqual(['', '']);
   const earlier = await of(
     { ...OF_LAN, [`Lan ${NOVEMBER}`]: isAway, [`Lan ${DECEMBER}`]: isAway },
     { period: OCTOBER },
