@@ -27,7 +27,7 @@ export const MOST_PRODUCTS = 10;
  */
 const COLUMNS = ['start', 'asOf', 'all', 'product', 'ourPrice'] as const;
 
-export type PriceColumn = (typeof COLUMNS)[number];
+type PriceColumn = (typeof COLUMNS)[number];
 
 export interface PriceList {
   /** How many products are listed of the period that has most. */
