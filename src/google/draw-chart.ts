@@ -17,7 +17,7 @@ export function drawChart(sheet: Sheet, spec: ChartSpec): void {
   sheet.insertChart(
     builder
       .setNumHeaders(1)
-      .setPosition(spec.row, spec.column, 0, 0)
+      .setPosition(spec.row, spec.column, spec.left, 0)
       .setOption('title', spec.title)
       .setOption('width', spec.width)
       .setOption('height', spec.height)

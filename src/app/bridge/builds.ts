@@ -63,7 +63,7 @@ export interface ChangedView {
 export interface PeriodView {
   readonly label: string;
   readonly closedBy: string | null;
-  /** No row of the data is dated in it: there is nothing to close. */
+  /** Nothing that counts for a KPI in use is dated in it: there is nothing to close. */
   readonly isEmpty?: true;
   /** KPIs in use that are not mature yet, by their ids, each with the serial of the day from which on it is. */
   readonly immature: readonly { readonly kpi: string; readonly from: number }[];

@@ -88,6 +88,8 @@ export interface ChartSpec {
   readonly series: readonly ChartLine[];
   readonly row: number;
   readonly column: number;
+  /** Pixels between the edge of the cell and the chart. */
+  readonly left: number;
   readonly width: number;
   readonly height: number;
 }

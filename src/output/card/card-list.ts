@@ -84,7 +84,10 @@ const commonFormats = (sum: string | undefined): readonly Format[] => [
     area: area(LIST_TITLE_ROW, columnOf('no')),
     style: { bold: true, italic: false, color: palette.head, valign: 'bottom' },
   },
+  { area: span(LIST_TITLE_ROW, 'gap', 'needed'), style: { size: 9, color: palette.quiet } },
   ...headerFormats(LIST_TITLE_ROW + 1, ['kpi', 'status']),
+  // What does not fit runs on over the cell beside it, which is empty or has its text on the right.
+  { area: span(LIST_TITLE_ROW + 1, 'status', 'status'), style: { wrap: false } },
   {
     area: span(FIRST_LIST_ROW, 'no', 'points', MOST_LISTED),
     style: { ...{ bold: false, size: 9 }, rule: palette.line, align: 'right', valign: 'middle' },

@@ -9,6 +9,7 @@ import {
   when,
   type Expression,
 } from '../../core/formula/expression';
+import { unless } from '../../core/formula/blank-cells';
 import { a1, area, type Area } from '../../core/formula/reference';
 import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
@@ -75,8 +76,11 @@ function total(column: CardColumn, facts: FactLookup, m: Messages): Content {
   switch (column) {
     case 'kpi':
       return when(lookup('isUnfinished'), text(m.card.totalSoFar), text(m.card.total));
-    case 'weight':
-      return call('SUM', reference(a1(body('weight', MOST_KPIS))));
+    case 'weight': {
+      const weights = reference(a1(body('weight', MOST_KPIS)));
+      // Whoever is not on the team has none.
+      return unless([binary(call('COUNT', weights), '=', integer(0))], call('SUM', weights));
+    }
     case 'points':
       return ifShown(facts.total('score', lookup('found')));
     case 'status':

@@ -107,10 +107,10 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { first: places.termsRow(0), count: termsRows(places) },
     ],
     hiddenColumns: [
-      // What only formulas read: codes, and true or false.
+      // What only formulas read: codes, days after the last one, and true or false.
       { first: keyColumn('scopeNumber'), count: 2 },
-      { first: keyColumn('criterion'), count: 2 },
-      { first: keyColumn('yearStart'), count: 5 },
+      { first: keyColumn('criterion'), count: 3 },
+      { first: keyColumn('end'), count: 6 },
       listColumns(places),
       ...knownColumns(checked, places),
       ...otherNameColumns(data.scopes, places),

@@ -62,6 +62,7 @@ export function chartsOf(
       series,
       row,
       column,
+      left: column > RANK ? CHART_GAP : 0,
       width: width - CHART_GAP,
       height: CHART_HEIGHT,
     },

@@ -52,6 +52,7 @@ export function priceTable(
     const header = row + 2;
     const first = header + 1;
     const foot = first + prices.products;
+    const hasFoot = prices.products === MOST_PRODUCTS;
     const found = fixed(header, FOUND);
     const listed = (cells: Expression, down = 0): Expression => {
       const value = call('INDEX', cells, down === 0 ? found : binary(found, '+', integer(down)));
@@ -136,7 +137,7 @@ export function priceTable(
       ],
       rules: places.flatMap((place) => shades(first, shareOf(place), prices.products)),
       rowHeights: [{ row: header, height: 36 }],
-      end: foot + 2,
+      end: foot + (hasFoot ? 2 : 1),
     };
   };
 }

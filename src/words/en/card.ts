@@ -121,7 +121,9 @@ export const card = {
 
   /** On cards of regions and of the team. */
   members: {
-    titles: { rep: 'Reps', region: 'Regions' },
+    titles: { rep: 'Ranking of reps', region: 'Ranking of regions' },
+    /** After it, while the period is going on. */
+    atThisPace: ' at this pace',
     rep: 'Rep',
     region: 'Region',
     /** `3 more: the overview lists all.` */

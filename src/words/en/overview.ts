@@ -62,7 +62,7 @@ export const overview = {
     title: 'Who needs help today',
     kpi: 'Furthest behind in',
     reached: 'Reached',
-    lacking: 'Short by',
+    lacking: 'Off target by',
     none: 'Nobody is below a target.',
   },
   why: {

@@ -79,7 +79,7 @@ export const plan = {
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   kpisTitle: 'KPIs in use',
   kpisHint:
-    'Tick what counts in the score. After ticking one more, build the scorecards again. A KPI without data is not scored; its share goes to the others.',
+    'After ticking another KPI, build the scorecards again. One without data is not scored; its share goes to the others.',
   kpiColumns: {
     name: 'KPI',
     inUse: 'In use',
@@ -109,7 +109,7 @@ export const plan = {
   bandColumns: { name: 'Rating', from: 'From points', bonus: 'Bonus' },
   payTitle: 'Pay besides bonuses',
   payHint:
-    'A row applies from its day until a later row of the same name replaces it; one without a sum or rate ends it. Leave the list empty where nothing else is paid.',
+    'A row applies from its day until a later row of the same name; one without a sum or rate ends it.',
   payColumns: {
     ...{ name: 'Part of pay', kind: 'How', kpi: 'KPI', sum: 'Sum, or rate' },
     ...{ above2: 'Above', rate2: 'Rate', above3: 'Above', rate3: 'Rate', above4: 'Above', rate4: 'Rate' },

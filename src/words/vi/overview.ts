@@ -57,7 +57,7 @@ export const overview: Messages['overview'] = {
     title: 'Ai cần giúp hôm nay',
     kpi: 'Chậm nhất ở',
     reached: 'Đạt',
-    lacking: 'Còn thiếu',
+    lacking: 'Cách chỉ tiêu',
     none: 'Không ai có KPI chưa đạt.',
   },
   why: {

@@ -82,7 +82,7 @@ export const plan: Messages['plan'] = {
   dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
   kpisTitle: 'KPI đang dùng',
   kpisHint:
-    'Đánh dấu các KPI dùng để chấm điểm. Sau khi chọn thêm, hãy tạo lại bảng điểm. KPI chưa có dữ liệu không bị tính; tỷ trọng chia lại cho các KPI còn lại.',
+    'Chọn thêm KPI thì hãy tạo lại bảng điểm. KPI chưa có dữ liệu không bị tính, tỷ trọng chia lại cho các KPI còn lại.',
   kpiColumns: {
     name: 'KPI',
     inUse: 'Đang dùng',
@@ -112,7 +112,7 @@ export const plan: Messages['plan'] = {
   bandColumns: { name: 'Xếp loại', from: 'Từ điểm', bonus: 'Thưởng' },
   payTitle: 'Lương KPI, hoa hồng và các khoản khác',
   payHint:
-    'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau cùng tên; dòng không ghi số tiền hay tỷ lệ là thôi trả. Không trả thêm khoản nào thì để trống.',
+    'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau cùng tên; dòng để trống số tiền, tỷ lệ là thôi trả.',
   payColumns: {
     ...{ name: 'Khoản', kind: 'Cách tính', kpi: 'KPI', sum: 'Số tiền / tỷ lệ' },
     ...{ above2: 'Phần trên', rate2: 'Tỷ lệ', above3: 'Phần trên', rate3: 'Tỷ lệ', above4: 'Phần trên' },

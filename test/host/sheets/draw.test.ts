@@ -99,7 +99,15 @@ test('a chart has lines that are told apart without colours, begins at 0, and ha
       ...empty,
       charts: [
         {
-          ...{ title: 'Revenue', areas: [area(1, 1, 3, 4)], row: 5, column: 1, width: 400, height: 200 },
+          ...{
+            title: 'Revenue',
+            areas: [area(1, 1, 3, 4)],
+            row: 5,
+            column: 1,
+            left: 0,
+            width: 400,
+            height: 200,
+          },
           series: [
             { color: '#3b7ea1', width: 3, point: 6 },
             { color: '#8a3a00', width: 3, point: 14, shape: 'diamond' },

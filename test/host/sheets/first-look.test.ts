@@ -98,7 +98,7 @@ describe.each(['formulas', 'values'] as const)('in %s mode', (mode) => {
 
   test('who is furthest behind in a target is named, with what is missing', async () => {
     expect(part(await shownIn(team, '10'), 'Who needs help today', [1, 7], 4)).toEqual([
-      'Rep | Furthest behind in |  | Reached | Short by | ',
+      'Rep | Furthest behind in |  | Reached | Off target by | ',
       'Minh | Revenue |  | 25% | 150 | ',
       ' |  |  |  |  | ',
       ' |  |  |  |  | ',

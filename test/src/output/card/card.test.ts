@@ -107,7 +107,8 @@ test('hidden cells find the scope by its key, its row in the period, and how far
       ],
     ]),
   );
-  expect(layout.hiddenColumns).toEqual([{ first: 12, count: 20 }]);
+  const last = CARD_COLUMNS.length;
+  expect(layout.hiddenColumns).toEqual([{ first: last + 1, count: LAST_TREND + 1 - last }]);
 });
 
 test('the trend looks back row by row over periods on the team, and not beyond the first one that is shown', () => {

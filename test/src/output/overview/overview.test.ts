@@ -132,7 +132,7 @@ test('below the reps stands who has improved the most', () => {
 });
 
 test('regions stand side by side by their rows of KPI Data, and the plan decides which value leads', () => {
-  const row = rows.findIndex(([first]) => first === 'Cost per new customer (CAC)') + 1;
+  const row = rows.findIndex(([first]) => first === 'Cost per new customer') + 1;
   const header = row - 4;
   expect(cells(header, 'C', 'F')).toEqual([
     `=IF($M$3=0;"";${value(SCOPE, '$M$3')})`,
@@ -211,7 +211,7 @@ test('the parts follow each other', () => {
     'New contacts',
     'New leads',
     'Acquisition cost',
-    'Cost per new customer (CAC)',
+    'Cost per new customer',
     'Sales by place',
     'Revenue',
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
@@ -347,7 +347,7 @@ test('in Vietnamese', () => {
     'Khách hàng tiềm năng mới',
     'Khách tiềm năng mới',
     'Chi phí tìm kiếm khách hàng',
-    'Chi phí/khách hàng mới (CAC)',
+    'Chi phí/khách hàng mới',
     'Doanh thu theo khu vực',
     'Doanh thu',
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
