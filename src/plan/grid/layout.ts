@@ -19,12 +19,12 @@ import {
   keptColumn,
   keptLabel,
   SPAN_COLUMN,
+  SPAN_ID,
   SPAN_ROW,
   sumColumn,
   TITLE_ROW,
   WHOM,
 } from './places';
-import { SPAN_ID } from './read';
 import { sameRow, tableCells } from './table';
 import { gridChoices } from './choices';
 

@@ -18,6 +18,9 @@ export const FIRST_PERIOD = 4;
 
 export const SPAN_COLUMN = REGION;
 
+/** The hidden id of the row in which the year is picked. */
+export const SPAN_ID = 'span';
+
 export const sumColumn = (periods: number): number => FIRST_PERIOD + periods;
 
 /** Hidden: where what the plan said is kept beside each cell, so that whatever is otherwise was typed. */

@@ -7,7 +7,7 @@ import { a1, area } from '../../core/formula/reference';
 import { parsePeriod } from '../../words/period-text';
 import { numberIn } from '../sheet/typed-cell';
 import { lineOf, type GridLine } from './line';
-import { idsRow, keptLabel, SPAN_COLUMN } from './places';
+import { idsRow, keptLabel, SPAN_COLUMN, SPAN_ID } from './places';
 
 interface GridColumn {
   readonly period: Period;
@@ -59,9 +59,6 @@ export function readGrid({ sheet, values }: SheetCells, fiscalYearStart: number)
   };
 }
 
-/** The hidden id of the row in which the time is picked. */
-export const SPAN_ID = 'span';
-
 /** A cell that is not as the plan had it. */
 export interface TypedTarget {
   readonly line: GridLine;
@@ -74,7 +71,7 @@ export interface TypedTarget {
   readonly kept: number | null;
 }
 
-export const cellAt = ({ values }: Pick<ReadGrid, 'values'>, row: number, column: number): Cell => {
+const cellAt = ({ values }: Pick<ReadGrid, 'values'>, row: number, column: number): Cell => {
   const value = values[row - 1]?.[column - 1] ?? '';
   return isBlank(value) ? '' : value;
 };

@@ -560,6 +560,24 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'ConditionalFormatRuleBuilder.whenFormulaSatisfied',
+    reference: 'spreadsheet/conditional-format-rule-builder#whenformulasatisfiedformula',
+    says: 'colours cells for which a formula is true that speaks of the first of them',
+    holds({ sheet, SpreadsheetApp, host }) {
+      const rule = SpreadsheetApp.newConditionalFormatRule()
+        .setRanges([sheet.getRange('A1:A9')])
+        .setFontColor('#7a4a00')
+        .whenFormulaSatisfied('=AND($C1<>"";A1>B1)')
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      const condition = sheet.getConditionalFormatRules()[0]?.getBooleanCondition();
+      expect(condition?.getCriteriaType()).toBe(SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA);
+      expect(condition?.getCriteriaValues()).toEqual(['=AND($C1<>"",A1>B1)']);
+      const [drawn] = host.document.workbook.getActiveSheet().getConditionalFormattingRules();
+      expect(drawn?.rule).toMatchObject({ value: '=AND($C1<>"",A1>B1)', style: { cl: { rgb: '#7a4a00' } } });
+    },
+  },
+  {
     method: 'Sheet.insertChart',
     reference: reference('insertchartchart'),
     says: 'adds a chart, which getCharts gives and removeChart takes away',

@@ -1,5 +1,5 @@
 /** Shows layouts as they reach a sheet of the local host. */
-import { call } from '../../../src/core/formula/expression';
+import { binary, call } from '../../../src/core/formula/expression';
 import { area, cell } from '../../../src/core/formula/reference';
 import { AMOUNT_PATTERN } from '../../../src/core/text/amount-tokens';
 import type { SheetLayout } from '../../../src/core/layout/sheet-layout';
@@ -66,6 +66,7 @@ test('colour rules keep their order, with a colour behind the text where there i
         { ...at, test: 'startsWith', text: '▲', background: '#fff3d6' },
         { ...at, test: 'above', value: 1 },
         { ...at, test: 'below', value: 0 },
+        { ...at, test: 'satisfies', condition: binary(cell(1, 1), '>', cell(1, 2)) },
       ],
     },
     { isNew: true, zone: HANOI },
@@ -75,6 +76,7 @@ test('colour rules keep their order, with a colour behind the text where there i
     ['TEXT_STARTS_WITH', ['▲']],
     ['NUMBER_GREATER_THAN', [1]],
     ['NUMBER_LESS_THAN', [0]],
+    ['CUSTOM_FORMULA', ['=A1>B1']],
   ]);
   const [first] = host.document.workbook.getActiveSheet().getConditionalFormattingRules();
   expect(first?.rule).toMatchObject({ style: { bg: { rgb: '#fff3d6' } } });
