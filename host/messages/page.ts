@@ -1,6 +1,7 @@
 /** Lists every word of the page itself, in both languages; the add-on's words are its own. */
 import type { Language } from '../../src/words/language';
 import type { RefError } from '../document/ref-error';
+import type { WorkbookFlaw } from '../document/workbook-file';
 
 const en = {
   loading: 'Loading…',
@@ -19,7 +20,7 @@ const en = {
   seeHow: 'See how it was made',
   ownCardTitle: 'Bring your own data',
   ownCard:
-    'Drop CSV files anywhere on this page, or choose them: one per table, such as sales or leads. Each becomes a sheet; nothing leaves this computer.',
+    'Drop Excel or CSV files anywhere on this page, or choose them: with one table per sheet, such as sales or leads. Each sheet is taken over; nothing leaves this computer.',
   chooseFiles: 'Choose files…',
   saved: 'Saved in this browser',
   saving: 'Saving…',
@@ -32,8 +33,21 @@ const en = {
   open: 'Open',
   import: 'Import…',
   importTitle: 'Import',
-  notCsv: (names: readonly string[]) =>
-    `Only CSV files can be read here, and not: ${names.join(', ')}. In your spreadsheet program, save each sheet as CSV (File › Download or Save as), then drop those files.`,
+  notRead: (names: readonly string[]) =>
+    `CSV files and Excel workbooks (.xlsx) can be read here, and not: ${names.join(', ')}. In your spreadsheet program, save them as .xlsx (File › Download or Save as), then drop those files.`,
+  workbookFlaws: {
+    broken: (file: string) =>
+      `“${file}” is damaged, or no Excel workbook, and nothing was read from it. Open it in your spreadsheet program, save it again as .xlsx, then drop that file.`,
+    locked: (file: string) =>
+      `“${file}” is protected by a password, and nothing was read from it. Save it without one, then drop that file.`,
+    large: (file: string, megabytes: number, cells: number) =>
+      `“${file}” is too large, and nothing was read from it: ${megabytes} MB and ${cells.toLocaleString('en')} cells are the most. Keep only the sheets with your data, or save each of them as CSV.`,
+    empty: (file: string) => `“${file}” has no sheet with anything on it.`,
+  } satisfies Record<WorkbookFlaw, unknown>,
+  fromFormulas: (sheet: string, count: number) =>
+    `“${sheet}”: ${count} ${count === 1 ? 'cell is a formula' : 'cells are formulas'} in the file. Here the value is as it was last saved, and does not change with other cells.`,
+  stayHidden: (file: string, sheets: readonly string[]) =>
+    `“${file}”: ${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is' : 'are'} hidden in the file, and here, too. The data in hidden sheets are read.`,
   imported: (sheet: string, rows: number) => `“${sheet}”: ${rows} rows read.`,
   print: 'Print',
   pdf: 'Download as PDF…',
@@ -125,7 +139,7 @@ const vi: Words = {
   seeHow: 'Xem cách lập',
   ownCardTitle: 'Đưa dữ liệu của bạn vào',
   ownCard:
-    'Thả các tệp CSV vào bất kỳ đâu trên trang này, hoặc chọn tệp: mỗi bảng một tệp, ví dụ bán hàng hay khách tiềm năng. Mỗi tệp thành một trang tính; không có dữ liệu nào rời khỏi máy.',
+    'Thả tệp Excel hoặc CSV vào bất kỳ đâu trên trang này, hoặc chọn tệp: mỗi trang tính một bảng, ví dụ bán hàng hay khách tiềm năng; không có dữ liệu nào rời khỏi máy.',
   chooseFiles: 'Chọn tệp…',
   saved: 'Đã lưu trong trình duyệt này',
   saving: 'Đang lưu…',
@@ -138,8 +152,21 @@ const vi: Words = {
   open: 'Mở',
   import: 'Nhập tệp…',
   importTitle: 'Nhập tệp',
-  notCsv: (names) =>
-    `Ở đây chỉ đọc được tệp CSV, không đọc được: ${names.join(', ')}. Trong phần mềm bảng tính, hãy lưu từng trang tính dưới dạng CSV (Tệp › Tải xuống hoặc Lưu thành), rồi thả các tệp đó vào đây.`,
+  notRead: (names) =>
+    `Ở đây đọc được tệp CSV và tệp Excel (.xlsx), không đọc được: ${names.join(', ')}. Trong phần mềm bảng tính, hãy lưu dưới dạng .xlsx (Tệp › Tải xuống hoặc Lưu thành), rồi thả các tệp đó vào đây.`,
+  workbookFlaws: {
+    broken: (file) =>
+      `“${file}” bị hỏng hoặc không phải tệp Excel nên chưa đọc gì từ tệp này. Hãy mở trong phần mềm bảng tính, lưu lại dưới dạng .xlsx rồi thả tệp đó vào đây.`,
+    locked: (file) =>
+      `“${file}” có mật khẩu nên chưa đọc gì từ tệp này. Hãy lưu lại không có mật khẩu rồi thả tệp đó vào đây.`,
+    large: (file, megabytes, cells) =>
+      `“${file}” quá lớn nên chưa đọc gì từ tệp này: nhiều nhất ${megabytes} MB và ${cells.toLocaleString('vi')} ô. Hãy chỉ giữ các trang có dữ liệu, hoặc lưu từng trang thành CSV.`,
+    empty: (file) => `“${file}” không có trang tính nào có dữ liệu.`,
+  },
+  fromFormulas: (sheet, count) =>
+    `“${sheet}”: ${count} ô trong tệp là công thức. Ở đây là giá trị của lần lưu gần nhất, không đổi theo các ô khác.`,
+  stayHidden: (file, sheets) =>
+    `“${file}”: ${sheets.map((sheet) => `“${sheet}”`).join(', ')} bị ẩn trong tệp và ở đây cũng vậy. Dữ liệu trong trang ẩn vẫn được đọc.`,
   imported: (sheet, rows) => `“${sheet}”: đã đọc ${rows} dòng.`,
   print: 'In',
   pdf: 'Tải xuống dưới dạng PDF…',

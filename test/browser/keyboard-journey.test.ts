@@ -49,7 +49,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   beforeAll(async () => {
     open = await openPage(browser, served.url, { language, now: '2026-10-24T09:00:00+07:00' });
     ({ page } = open);
-    await page.waitForFunction(() => window.localHost !== undefined, null, LONG);
+    await ready(page);
   });
   afterEach(() => {
     expect(open.complaints).toEqual([]);

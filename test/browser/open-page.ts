@@ -115,8 +115,9 @@ export async function openAlone(options: PageOptions = {}): Promise<OnlyPage> {
   }
 }
 
+/** On a busy machine the page takes its time to open. */
 export const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => window.localHost !== undefined);
+  page.waitForFunction(() => window.localHost !== undefined, null, { timeout: 60_000 });
 
 /** Clicks through menus by what they are called. */
 export async function chooseMenu(page: Page, ...labels: readonly string[]): Promise<void> {
