@@ -1,5 +1,6 @@
 /** Bundles host/headless.ts into build/host.cjs: the local host as one file that Node and Jest load. */
 import { build } from 'esbuild';
+import { hostVersion } from './host-version.mjs';
 import { inProject, isMain } from './project.mjs';
 import { univerAsItIs, univerSource } from './univer-source.mjs';
 
@@ -13,6 +14,7 @@ export async function buildHost({ isPatched = true } = {}) {
     platform: 'node',
     target: 'node20',
     minify: false,
+    define: await hostVersion(),
     logLevel: 'error',
     plugins: [isPatched ? univerSource : univerAsItIs],
   });

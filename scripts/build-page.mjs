@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as esbuild } from 'esbuild';
+import { hostVersion } from './host-version.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { univerSource } from './univer-source.mjs';
 import { inProject, isMain } from './project.mjs';
@@ -31,7 +32,7 @@ export async function buildPage({ folder = PAGE_FOLDER, isMinified = false } = {
       jsx: 'automatic',
       legalComments: 'none',
       loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"', ...(await hostVersion()) },
       logLevel: 'error',
       plugins: [univerSource],
     }),

@@ -52,6 +52,7 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
       writeStyle(document, sheetId, area, styleOf);
       return range;
     };
+    const alike = (style: Partial<IStyleData>): Range => styled(() => style);
     const reading = <T>(
       read: (document: HostDocument, sheetId: string, area: CellArea) => T,
       of = area,
@@ -149,15 +150,15 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
           breakApart(document, place);
           return range;
         },
-        setNumberFormat: (pattern) => styled(() => numberFormat(pattern)),
-        setFontWeight: (weight) => styled(() => fontWeight(weight)),
-        setFontStyle: (style) => styled(() => fontStyle(style)),
-        setFontSize: (points) => styled(() => fontSize(points)),
-        setFontColor: (color: string | null) => styled(() => fontColor(color)),
-        setBackground: (color: string | null) => styled(() => background(color)),
-        setHorizontalAlignment: (alignment) => styled(() => horizontal(alignment)),
-        setVerticalAlignment: (alignment) => styled(() => vertical(alignment)),
-        setWrap: (isOn) => styled(() => wrap(isOn)),
+        setNumberFormat: (pattern) => alike(numberFormat(pattern)),
+        setFontWeight: (weight) => alike(fontWeight(weight)),
+        setFontStyle: (style) => alike(fontStyle(style)),
+        setFontSize: (points) => alike(fontSize(points)),
+        setFontColor: (color: string | null) => alike(fontColor(color)),
+        setBackground: (color: string | null) => alike(background(color)),
+        setHorizontalAlignment: (alignment) => alike(horizontal(alignment)),
+        setVerticalAlignment: (alignment) => alike(vertical(alignment)),
+        setWrap: (isOn) => alike(wrap(isOn)),
         setBorder: (
           top,
           left,

@@ -137,7 +137,7 @@ async function calculateBehind(host: LocalHost, w: Words): Promise<void> {
   const done = showWorking(w.calculation.calculating);
   await afterPaint();
   marked('numbers');
-  host.document.engine.recalculate();
+  host.calculateOpened();
   void host.calculated().then(
     () => {
       marked('calculated');

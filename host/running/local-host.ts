@@ -9,6 +9,7 @@ import { openDocument, saveDocument } from './open-document';
 import { keepUndo } from '../document/undo';
 import type { SavedDocument } from '../document/saved-document';
 import type { LocalHostOptions } from './local-host-options';
+import { calculateSaved } from './saved-results';
 import { loadScript } from './script';
 
 export interface LocalHost {
@@ -28,6 +29,8 @@ export interface LocalHost {
    * @throws Google's error where a formula that was written came to what a strict data validation of its cell forbids
    */
   calculated(): Promise<void>;
+  /** Begins to calculate what a saved document does not hold; headless this is done when it is opened. */
+  calculateOpened(): void;
   save(): SavedDocument;
   /** Closes the document; without it Univer's timers keep Node alive. */
   dispose(): void;
@@ -43,8 +46,11 @@ export function openLocalHost(options: LocalHostOptions): LocalHost {
   const services = appsScriptServices(document);
   const script = loadScript(document.files.code, { services, now: options.now });
   registerCustomFunctions(document, script.customFunctions);
-  // A saved workbook holds no spilled values, and what reads the clock is out of date. A page calculates once it is drawn.
-  if (options.saved && !options.view) document.engine.recalculate();
+  const calculateOpened = (): void => {
+    if (options.saved) calculateSaved(document, options.saved, script.customFunctions);
+  };
+  // A page calculates once it is drawn.
+  if (!options.view) calculateOpened();
   const { SpreadsheetApp } = services as unknown as {
     readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   };
@@ -63,6 +69,7 @@ export function openLocalHost(options: LocalHostOptions): LocalHost {
       await document.engine.calculated();
       await refuseInvalidResults(document);
     },
+    calculateOpened,
     save: () => saveDocument(document),
     dispose: () => {
       document.engine.dispose();

@@ -9,6 +9,7 @@ import { registerGoogleFunctions } from '../functions/google-functions';
 import { nothingBeside } from '../document/beside';
 import type { HostDocument } from '../document/host-document';
 import { marksOf } from '../typing/locale-marks';
+import { resultsNow } from './saved-results';
 import { patchWorkbook } from '../univer/patches/apply';
 
 const DEFAULT_LOCALE = 'vi_VN';
@@ -84,7 +85,11 @@ const newWorkbook = (locale: string): Partial<IWorkbookData> => {
 };
 
 /** Plain JSON, from which `openDocument` opens the same document again. */
-export function saveDocument({ workbook, beside, locale, timeZone }: HostDocument): SavedDocument {
+export function saveDocument(document: HostDocument): SavedDocument {
+  const { workbook, beside, locale, timeZone } = document;
   const custom: CustomData = { locale, timeZone };
-  return JSON.parse(JSON.stringify({ workbook: { ...workbook.save(), custom }, beside })) as SavedDocument;
+  const results = resultsNow(document);
+  return JSON.parse(
+    JSON.stringify({ workbook: { ...workbook.save(), custom }, beside, results }),
+  ) as SavedDocument;
 }

@@ -5,9 +5,16 @@
  * where a write arrives during a calculation: it takes the end of the stopped one for the end of the next.
  * https://github.com/dream-num/univer (sheets-formula, FormulaCalculationSessionService)
  */
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from '@univerjs/core';
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IUnitRange,
+} from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
+  IOtherFormulaManagerService,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -32,15 +39,31 @@ const STYLE_TRIGGERS: readonly unknown[] = [
 
 /** Begins to calculate every formula; unlike the facade's `executeCalculation`, at once. */
 export function recalculate(commands: ICommandService): void {
-  commands.syncExecuteCommand(
-    SetTriggerFormulaCalculationStartMutation.id,
-    { commands: [], forceCalculation: true },
-    { onlyLocal: true },
-  );
+  begin(commands, { commands: [], forceCalculation: true });
 }
 
-/** @returns `calculated` of the engine */
-export function calculation(injector: Injector, commands: ICommandService): () => Promise<void> {
+/** `recalculateOutdated` of the engine. */
+export function recalculateOutdated(
+  injector: Injector,
+  commands: ICommandService,
+  dirtyRanges: readonly IUnitRange[],
+): void {
+  const dirtyUnitOtherFormulaMap = injector.get(IOtherFormulaManagerService).getOtherFormulaData();
+  begin(commands, { dirtyRanges, dirtyUnitOtherFormulaMap });
+}
+
+function begin(commands: ICommandService, what: object): void {
+  commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, what, { onlyLocal: true });
+}
+
+interface Calculation {
+  /** Whether no write is waiting and no calculation is running. */
+  readonly isCalculated: () => boolean;
+  readonly calculated: () => Promise<void>;
+}
+
+/** What the engine says of its calculations. */
+export function calculation(injector: Injector, commands: ICommandService): Calculation {
   const dirty = injector.get(IActiveDirtyManagerService);
   const isRunning = inOrder(injector);
   /** When the last write came that no calculation has taken up yet. */
@@ -56,11 +79,12 @@ export function calculation(injector: Injector, commands: ICommandService): () =
     else if (dirty.has(command.id) && !isStyleOnly(command, options)) waitingSince = performance.now();
   });
 
-  return async () => {
+  const isCalculated = (): boolean => !isRunning() && waitingSince === null;
+  const calculated = async (): Promise<void> => {
     const begun = performance.now();
     for (;;) {
+      if (isCalculated()) return;
       const idle = !isRunning();
-      if (idle && waitingSince === null) return;
       const now = performance.now();
       if (idle && waitingSince !== null && now - waitingSince > START_MILLISECONDS) {
         recalculate(commands);
@@ -71,4 +95,5 @@ export function calculation(injector: Injector, commands: ICommandService): () =
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MILLISECONDS));
     }
   };
+  return { isCalculated, calculated };
 }

@@ -6,6 +6,7 @@ import {
   Univer,
   type ILanguagePack,
   type Injector,
+  type IUnitRange,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
@@ -27,7 +28,7 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-note/facade';
 import { patchClasses, patchEngine } from './patches/apply';
-import { calculation, recalculate } from './calculation';
+import { calculation, recalculate, recalculateOutdated } from './calculation';
 
 type PluginClass = Parameters<Univer['registerPlugin']>[0];
 
@@ -53,6 +54,13 @@ export interface Engine {
   readonly commands: ICommandService;
   /** Begins to calculate every formula again. */
   recalculate(): void;
+  /**
+   * Begins to calculate the formulas of these cells, those of formats and validations, what reads the clock, and where
+   * one of them has another value what depends on it.
+   */
+  recalculateOutdated(cells: readonly IUnitRange[]): void;
+  /** Whether no write is waiting and every formula shows its value. */
+  isCalculated(): boolean;
   /**
    * Resolves when no write is waiting and every formula shows its value.
    *
@@ -102,7 +110,10 @@ export function createEngine({ view }: { readonly view?: ViewPlugins | undefined
     recalculate: () => {
       recalculate(commands);
     },
-    calculated: calculation(injector, commands),
+    recalculateOutdated: (cells) => {
+      recalculateOutdated(injector, commands, cells);
+    },
+    ...calculation(injector, commands),
     dispose: () => {
       univer.dispose();
     },

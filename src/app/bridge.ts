@@ -52,6 +52,8 @@ export interface WizardState {
   readonly plan: Plan;
   /** The sheet of the plan, `null` where there is none yet. */
   readonly planSheet: string | null;
+  /** The sheet of targets, `null` where there is none yet. */
+  readonly targetSheet: string | null;
   readonly hasScorecards: boolean;
   /** Who this person last said they are; blank where they have not. */
   readonly signer: string;

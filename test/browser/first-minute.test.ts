@@ -12,7 +12,17 @@ import { words } from '../../host/messages/page';
 import { messages } from '../all-words';
 import { workbook } from '../workbooks';
 import { violations } from './barriers';
-import { chooseMenu, launch, openPage, ready, select, shown, tabs, type OpenPage } from './open-page';
+import {
+  chooseMenu,
+  launch,
+  middayToday,
+  openPage,
+  ready,
+  select,
+  shown,
+  tabs,
+  type OpenPage,
+} from './open-page';
 
 jest.setTimeout(180_000);
 
@@ -48,7 +58,7 @@ beforeAll(async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   browser = await launch();
-  open = await openPage(browser, `http://localhost:${port ?? 0}/a/b/`);
+  open = await openPage(browser, `http://localhost:${port ?? 0}/a/b/`, { now: middayToday() });
   ({ page } = open);
   await ready(page);
 });

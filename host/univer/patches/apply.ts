@@ -7,13 +7,16 @@ import { compareExactly } from './exact-comparison';
 import type { PatchMade } from './running-patches';
 import { keepDependencies } from './kept-dependencies';
 import { searchCells } from './searched-cells';
+import { takeBranches } from './taken-branches';
 import { leaveUnchanged } from './unchanged-values';
 import { knowDates } from './valid-dates';
+import { findWritten } from './written-formulas';
 
 const OF_CLASSES: Readonly<Record<PatchMade<'loaded'>, () => void>> = {
   'blank-results': keepBlankResults,
   'empty-texts': keepEmptyTexts,
   'exact-comparison': compareExactly,
+  'taken-branches': takeBranches,
 };
 
 /** `calculation-order` is made where a calculation is waited for. */
@@ -22,6 +25,7 @@ const OF_ENGINES: Readonly<Record<Exclude<PatchMade<'started'>, 'calculation-ord
   'kept-dependencies': keepDependencies,
   'searched-cells': searchCells,
   'unchanged-values': leaveUnchanged,
+  'written-formulas': findWritten,
 };
 
 const OF_WORKBOOKS: Readonly<Record<PatchMade<'opened'>, Made>> = { 'valid-dates': knowDates };

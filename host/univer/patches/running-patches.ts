@@ -36,6 +36,17 @@ export const RUNNING_PATCHES = [
     },
   },
   {
+    name: 'taken-branches',
+    when: 'loaded',
+    mends: 'Of `IF` and `IFERROR` only what they choose is calculated.',
+    report: {
+      happens:
+        'All arguments are calculated: `=IF(A1=0,"",INDEX(B:B,A1))` takes the whole column where A1 is 0, and a custom function is called in vain.',
+      expected: 'The argument that is not chosen is left alone, as in Excel and Sheets.',
+      steps: 'Register a function, write `=IF(TRUE,1,SEEN(2))`, count its calls.',
+    },
+  },
+  {
     name: 'circles',
     when: 'started',
     mends: 'Formulas in a circle get an error, and no number.',
@@ -49,10 +60,11 @@ export const RUNNING_PATCHES = [
   {
     name: 'kept-dependencies',
     when: 'started',
-    mends: 'What a formula reads is found once, and not again with each write.',
+    mends:
+      'What a formula reads is found once, and not again with each write; formulas that are the same but for their row are parsed once.',
     report: {
       happens:
-        'Each calculation finds the ranges of all formulas anew, and adds them to the index of dependencies beside those that are there: it grows with every write. To take a formula out of it, all that read the same columns are gone through.',
+        'Each calculation finds the ranges of all formulas anew, and adds them to the index of dependencies beside those that are there: it grows with every write. To take a formula out of it, all that read the same columns are gone through. A column of formulas is parsed as many times as it has rows.',
       expected: 'A formula that did not change is in the index once, and not looked at.',
       steps:
         'Write a formula over `A1:A9`, then ten times a number elsewhere; count the entries of `DependencyManagerService._dependencyRTreeCache`.',
@@ -82,6 +94,18 @@ export const RUNNING_PATCHES = [
       expected: 'Where a formula comes to the value that it had, its readers are left alone.',
       steps: 'Write `=MIN(A1;1)` into B1, `=B1+1` into C1, 5 into A1, then 6; count the calculations of C1.',
     },
+  },
+  {
+    name: 'written-formulas',
+    when: 'started',
+    mends: 'A write looks for formulas in the cells that it writes.',
+    report: {
+      happens:
+        'Each write of cells goes three times through all cells of their sheet, for formulas that share one text (`FormulaDataModel.updateFormulaData`).',
+      expected: 'Where the sheet has no such formulas, only the written cells are looked at.',
+      steps: 'Write one cell of a sheet of 100,000 cells a hundred times, count the cells that are visited.',
+    },
+    notShown: 'what is calculated stays the same',
   },
   {
     name: 'calculation-order',

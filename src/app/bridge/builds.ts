@@ -41,7 +41,7 @@ export interface BuildStart extends BuildProgress {
 /** A sheet that the add-on made. */
 export interface MadeSheet {
   readonly name: string;
-  readonly kind: 'plan' | 'data' | 'history' | 'changes' | 'overview' | 'payroll' | ScopeType;
+  readonly kind: 'plan' | 'targets' | 'data' | 'history' | 'changes' | 'overview' | 'payroll' | ScopeType;
 }
 
 /** A file to be saved where the person works. */

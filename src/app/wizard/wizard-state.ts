@@ -43,7 +43,7 @@ import { sheetHeaders, tableViews } from './table-views';
 /** What is read of a document, and what is kept with it for the person. */
 export interface WizardReading extends Pick<
   WizardState,
-  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet'
+  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet' | 'targetSheet'
 > {
   readonly sheets: ReadSheets;
   readonly build: LastSteps;

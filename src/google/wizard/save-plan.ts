@@ -9,6 +9,7 @@ import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { changePlan } from '../place-plan';
 import { readSourceSheets } from '../read-sheets';
+import { showTargets } from '../target-grid';
 
 /** @throws Refusal also for a status word that is new and that no row has */
 export function saveMapping(open: OpenDocument, mapping: Mapping): void {
@@ -29,7 +30,8 @@ export function savePlan(
   signature?: Signature,
 ): void {
   const own = ownSheets(open.spreadsheet);
-  const { plan, planSheet, dataSheets } = readSourceSheets(open, own);
+  const source = readSourceSheets(open, own);
+  const { plan, planSheet, dataSheets } = source;
   const changed = changedPlan(plan, change, known);
   const mapping = change.mapping
     ? withUsualWords(changed.mapping, plan.mapping, dataSheets.cellsOf)
@@ -38,4 +40,5 @@ export function savePlan(
   listingChanges(open, own, { before: planSheet?.plan, after, signature: signatureOf(signature) }, () =>
     changePlan(open, own, after, planSheet),
   );
+  showTargets(open, own, after, source);
 }

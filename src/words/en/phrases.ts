@@ -14,5 +14,6 @@ export const counted = (count: number, one: string): string => `${count} ${one}$
 /** `1 cell loses`, `2 cells lose` */
 export const doing = (count: number, one: string, does: string, plural: string): string =>
   `${counted(count, one)} ${count === 1 ? does : plural}`;
+export const decimal = (value: number): string => value.toLocaleString('en');
 /** `0.8` is `80%`. */
 export const asPercent = (share: number): string => `${(share * 100).toLocaleString('en')}%`;

@@ -58,6 +58,83 @@ test('a document that was saved as JSON opens as it was, with today’s values',
   expect(sheet?.getRange(0, 1).getNote()?.note).toBe('a note');
 });
 
+const FORMULAS = `
+/** Says so. @customfunction */
+function SCRIPT() { return "script"; }
+function fill() {
+  SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, 2, 3)
+    .setValues([[1, "=A1+1", "=SCRIPT()"], ["=B1*10", "=TODAY()", "=ARRAYFORMULA(A1:A2)"]]);
+}
+`;
+
+describe('of a document that is opened again', () => {
+  const options = optionsWith({ files: { code: FORMULAS, html: {} }, locale: 'en_US' });
+
+  /** As it was saved, but for the values of B1 and C1. */
+  async function changedFile(): Promise<SavedDocument> {
+    const host = openLocalHost(options);
+    host.run('fill');
+    await host.calculated();
+    const saved = host.save();
+    const row = saved.workbook.sheets[SHEET]?.cellData?.[0];
+    Object.assign(row?.[1] ?? {}, { v: 70 });
+    Object.assign(row?.[2] ?? {}, { v: 'former script' });
+    return saved;
+  }
+  async function shown(saved: SavedDocument, more = {}): Promise<unknown> {
+    const now = (): number => Date.UTC(2026, 11, 1, 5);
+    const host = openLocalHost({ ...options, ...more, saved, now });
+    await host.calculated();
+    return host.spreadsheet.getSheets()[0]?.getRange(1, 1, 3, 3).getDisplayValues();
+  }
+
+  test('formulas keep their values, but for the clock’s, the script’s, and what fills further cells', async () => {
+    expect(await shown(await changedFile())).toEqual([
+      ['1', '70', 'script'],
+      ['20', '12/1/2026', '1'],
+      ['', '', '20'],
+    ]);
+  });
+
+  test('an edit calculates what depends on it', async () => {
+    const host = openLocalHost({ ...options, saved: await changedFile() });
+    await host.calculated();
+    const [sheet] = host.spreadsheet.getSheets();
+    sheet?.getRange(1, 1).setValue(4);
+    await host.calculated();
+    expect(sheet?.getRange(1, 1, 2, 1).getValues()).toEqual([[4], [50]]);
+  });
+
+  test.each([
+    [
+      'another host saved it',
+      (saved: SavedDocument) => ({ ...saved, results: { by: 'another', spilling: [] } }),
+    ],
+    [
+      'it was saved while formulas were calculated',
+      ({ workbook, beside }: SavedDocument) => ({ workbook, beside }),
+    ],
+  ])('all formulas are calculated where %s', async (_, made) => {
+    expect(await shown(made(await changedFile()))).toEqual([
+      ['1', '2', 'script'],
+      ['20', '12/1/2026', '1'],
+      ['', '', '20'],
+    ]);
+  });
+
+  test('all formulas are calculated in another locale', async () => {
+    expect(await shown(await changedFile(), { locale: 'vi_VN' })).toContainEqual(['1', '2', 'script']);
+  });
+
+  test('a document that is saved before it is calculated does not say that it is', async () => {
+    const host = openLocalHost(options);
+    host.run('fill');
+    expect(host.save().results).toBeUndefined();
+    await host.calculated();
+    expect(host.save().results?.spilling).toEqual([{ sheetId: SHEET, row: 1, column: 2 }]);
+  });
+});
+
 test('what a script did cannot be undone step by step', () => {
   const host = openLocalHost(optionsWith({ files }));
   host.run('fill');

@@ -193,6 +193,25 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     patched: ['#REF!', '#REF!'],
     unpatched: [4, 3],
   },
+  'taken-branches': {
+    async ask(host) {
+      const document = open(host);
+      const asked: unknown[] = [];
+      const call = (value: unknown): unknown => asked.push(value);
+      host.registerCustomFunctions(document, [
+        { name: 'SEEN', call, help: { description: '', parameters: [] } },
+      ]);
+      write(host, document, 'A1', [
+        ['=IF(1>2,SEEN("a"),7)', '=IFERROR(8,SEEN("b"))', '=IF(1/0,SEEN("c"),9)'],
+      ]);
+      write(host, document, 'A2', [['=IFERROR(1/0,SEEN("d"))', '=IF(A1>0,SEEN("e"))', '=IF(A3,1)']]);
+      const shown = await read(host, document, 'A1:C2');
+      document.engine.dispose();
+      return { asked, shown };
+    },
+    patched: { asked: ['d', 'e'], shown: [7, 8, '#DIV/0!', 1, 2, false] },
+    unpatched: { asked: ['a', 'b', 'c', 'd', 'e'], shown: [7, 8, '#DIV/0!', 4, 5, false] },
+  },
   'unchanged-values': {
     async ask(host) {
       const document = open(host);

@@ -90,6 +90,44 @@ export const CALCULATION: readonly TextPatch[] = [
     },
   },
   {
+    name: 'styles of many cells',
+    mends: 'A style that a write gives to many cells is merged once into each style that they have.',
+    report: {
+      happens:
+        'Each cell of a write has its style cloned, merged, and looked up by its text, though thousands of them have the same one (`handleStyle`).',
+      expected: 'The same two styles are merged once.',
+      steps: 'Give a number format to 100,000 cells, count the calls of `mergeStyle`.',
+    },
+    notShown: 'the cells have the same styles as without it',
+    parts: {
+      sheets: [
+        [
+          'id: "sheet.mutation.set-range-values",\n\ttype: CommandType.MUTATION,\n\thandler: (accessor, params) => {',
+          '$&\n\t\tMERGED_STYLES.clear();',
+        ],
+        [
+          'function handleStyle(styles, oldVal, newVal) {',
+          `/** By the style that is given, of the mutation that is running: the key of the style a cell had, and of the merged one. */
+const MERGED_STYLES = new Map();
+$&
+	const before = oldVal.s;
+	const isKey = before === undefined || typeof before === "string";
+	let merged;
+	if (isKey && !oldVal.p && newVal.s && typeof newVal.s === "object") {
+		merged = MERGED_STYLES.get(newVal.s) ?? new Map();
+		MERGED_STYLES.set(newVal.s, merged);
+	}
+	if (merged?.has(before)) {
+		oldVal.s = merged.get(before);
+		if (oldVal.s === undefined) delete oldVal.s;
+		return;
+	}`,
+        ],
+        ['else oldVal.s = styles.setValue(merge);', '$&\n\tmerged?.set(before, oldVal.s);'],
+      ],
+    },
+  },
+  {
     name: 'unneeded formulas',
     mends: 'A formula may be left out of a calculation (host/univer/patches/unchanged-values.ts).',
     report: null,
