@@ -9,6 +9,8 @@ export { protectionAt } from './apps-script/protection';
 export { appsScriptServices } from './apps-script/services';
 export * from './document/cells';
 export { importCsv } from './document/csv';
+export { importWorkbookSheet } from './document/import-workbook';
+export { readWorkbook } from './document/workbook-file';
 export { registerCustomFunctions, type CustomFunction } from './functions/custom-function';
 export { errorMessageAt } from './document/error-message';
 export { finishedSample } from './running/finished-sample';

@@ -1,11 +1,8 @@
 /** Imports a CSV file into a new sheet of the document, its cells typed as a person would type them there. */
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
-import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import Papa from 'papaparse';
 import { localeStyle } from '../../src/core/text/locale-style';
-import { freeSheetId } from './sheet-ids';
 import { delimiterOf } from './csv-delimiter';
-import { fillSheet } from './fill-sheet';
+import { fillSheet, insertSheet } from './fill-sheet';
 import { spellDates } from './csv-dates';
 import { spellNumbers } from './csv-numbers';
 import type { TwoWays } from './two-ways';
@@ -75,16 +72,4 @@ function readCsv(file: string, text: string): CsvTexts {
   let rows = data.length;
   while (rows > 0 && isBlank(data[rows - 1] ?? [])) rows--;
   return { texts: data.slice(0, rows), delimiter };
-}
-
-function insertSheet(document: HostDocument, name: string, rowCount: number, columnCount: number): string {
-  const { engine, workbook } = document;
-  const id = freeSheetId(document);
-  const insertion: IInsertSheetMutationParams = {
-    unitId: workbook.getId(),
-    index: workbook.getSheets().length,
-    sheet: mergeWorksheetSnapshotWithDefault({ id, name, rowCount, columnCount }),
-  };
-  engine.commands.syncExecuteCommand(InsertSheetMutation.id, insertion);
-  return id;
 }

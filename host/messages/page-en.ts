@@ -1,5 +1,6 @@
 /** Lists every word of the page itself, in English. */
 import type { RefError } from '../document/ref-error';
+import type { WorkbookFlaw } from '../document/workbook-file';
 
 export const en = {
   loading: 'Loading…',
@@ -18,7 +19,7 @@ export const en = {
   seeHow: 'See how it was made',
   ownCardTitle: 'Bring your own data',
   ownCard:
-    'Drop CSV files anywhere on this page, or choose them: one per table, such as sales or leads. Each becomes a sheet; nothing leaves this computer.',
+    'Drop Excel or CSV files anywhere on this page, or choose them: with one table per sheet, such as sales or leads. Each sheet is taken over; nothing leaves this computer.',
   chooseFiles: 'Choose files…',
   saved: 'Saved in this browser',
   saving: 'Saving…',
@@ -31,8 +32,21 @@ export const en = {
   open: 'Open',
   import: 'Import…',
   importTitle: 'Import',
-  notCsv: (names: readonly string[]) =>
-    `Only CSV files can be read here, and not: ${names.join(', ')}. In your spreadsheet program, save each sheet as CSV (File › Download or Save as), then drop those files.`,
+  notRead: (names: readonly string[]) =>
+    `CSV files and Excel workbooks (.xlsx) can be read here, and not: ${names.join(', ')}. In your spreadsheet program, save them as .xlsx (File › Download or Save as), then drop those files.`,
+  workbookFlaws: {
+    broken: (file: string) =>
+      `“${file}” is damaged, or no Excel workbook, and nothing was read from it. Open it in your spreadsheet program, save it again as .xlsx, then drop that file.`,
+    locked: (file: string) =>
+      `“${file}” is protected by a password, and nothing was read from it. Save it without one, then drop that file.`,
+    large: (file: string, megabytes: number, cells: number) =>
+      `“${file}” is too large, and nothing was read from it: ${megabytes} MB and ${cells.toLocaleString('en')} cells are the most. Keep only the sheets with your data, or save each of them as CSV.`,
+    empty: (file: string) => `“${file}” has no sheet with anything on it.`,
+  } satisfies Record<WorkbookFlaw, unknown>,
+  fromFormulas: (sheet: string, count: number) =>
+    `“${sheet}”: ${count} ${count === 1 ? 'cell is a formula' : 'cells are formulas'} in the file. Here the value is as it was last saved, and does not change with other cells.`,
+  stayHidden: (file: string, sheets: readonly string[]) =>
+    `“${file}”: ${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is' : 'are'} hidden in the file, and here, too. The data in hidden sheets are read.`,
   imported: (sheet: string, rows: number) => `“${sheet}”: ${rows} rows read.`,
   print: 'Print',
   pdf: 'Download as PDF…',

@@ -18,7 +18,7 @@ export const vi: Words = {
   seeHow: 'Xem cách lập',
   ownCardTitle: 'Đưa dữ liệu của bạn vào',
   ownCard:
-    'Thả các tệp CSV vào bất kỳ đâu trên trang này, hoặc chọn tệp: mỗi bảng một tệp, ví dụ bán hàng hay khách tiềm năng. Mỗi tệp thành một trang tính; không có dữ liệu nào rời khỏi máy.',
+    'Thả tệp Excel hoặc CSV vào bất kỳ đâu trên trang này, hoặc chọn tệp: mỗi trang tính một bảng, ví dụ bán hàng hay khách tiềm năng; không có dữ liệu nào rời khỏi máy.',
   chooseFiles: 'Chọn tệp…',
   saved: 'Đã lưu trong trình duyệt này',
   saving: 'Đang lưu…',
@@ -31,8 +31,21 @@ export const vi: Words = {
   open: 'Mở',
   import: 'Nhập tệp…',
   importTitle: 'Nhập tệp',
-  notCsv: (names) =>
-    `Ở đây chỉ đọc được tệp CSV, không đọc được: ${names.join(', ')}. Trong phần mềm bảng tính, hãy lưu từng trang tính dưới dạng CSV (Tệp › Tải xuống hoặc Lưu thành), rồi thả các tệp đó vào đây.`,
+  notRead: (names) =>
+    `Ở đây đọc được tệp CSV và tệp Excel (.xlsx), không đọc được: ${names.join(', ')}. Trong phần mềm bảng tính, hãy lưu dưới dạng .xlsx (Tệp › Tải xuống hoặc Lưu thành), rồi thả các tệp đó vào đây.`,
+  workbookFlaws: {
+    broken: (file) =>
+      `“${file}” bị hỏng hoặc không phải tệp Excel nên chưa đọc gì từ tệp này. Hãy mở trong phần mềm bảng tính, lưu lại dưới dạng .xlsx rồi thả tệp đó vào đây.`,
+    locked: (file) =>
+      `“${file}” có mật khẩu nên chưa đọc gì từ tệp này. Hãy lưu lại không có mật khẩu rồi thả tệp đó vào đây.`,
+    large: (file, megabytes, cells) =>
+      `“${file}” quá lớn nên chưa đọc gì từ tệp này: nhiều nhất ${megabytes} MB và ${cells.toLocaleString('vi')} ô. Hãy chỉ giữ các trang có dữ liệu, hoặc lưu từng trang thành CSV.`,
+    empty: (file) => `“${file}” không có trang tính nào có dữ liệu.`,
+  },
+  fromFormulas: (sheet, count) =>
+    `“${sheet}”: ${count} ô trong tệp là công thức. Ở đây là giá trị của lần lưu gần nhất, không đổi theo các ô khác.`,
+  stayHidden: (file, sheets) =>
+    `“${file}”: ${sheets.map((sheet) => `“${sheet}”`).join(', ')} bị ẩn trong tệp và ở đây cũng vậy. Dữ liệu trong trang ẩn vẫn được đọc.`,
   imported: (sheet, rows) => `“${sheet}”: đã đọc ${rows} dòng.`,
   print: 'In',
   pdf: 'Tải xuống dưới dạng PDF…',

@@ -9,10 +9,10 @@ import {
   carriedFiles,
   carryFiles,
   chooseFiles,
-  importTexts,
-  readTexts,
+  importFiles,
+  readFiles,
   takeDroppedFiles,
-  type TextFile,
+  type ReadFile,
 } from './import-files';
 import type { Saving } from './saving';
 import type { ScriptRunner } from './script-runner';
@@ -75,7 +75,7 @@ async function greetOwn(opened: Opened, choose: () => void): Promise<void> {
   const { host, w } = opened;
   const carried = await carriedFiles();
   if (carried.length > 0) {
-    await takeTexts(opened, carried);
+    await takeRead(opened, carried);
     return;
   }
   const sheets = host.spreadsheet.getSheets();
@@ -86,21 +86,21 @@ async function greetOwn(opened: Opened, choose: () => void): Promise<void> {
 /** Into the document of a person; from the sample they begin one. */
 async function takeFiles(opened: Opened, files: readonly File[]): Promise<void> {
   const { isSample, saving, w } = opened;
-  const texts = await readTexts(files, w);
-  if (texts.length === 0) return;
+  const read = await readFiles(files, w);
+  if (read.length === 0) return;
   if (!isSample) {
-    await takeTexts(opened, texts);
+    await takeRead(opened, read);
     return;
   }
-  await carryFiles(texts);
+  await carryFiles(read);
   if (await saving.flush()) goToDocument(newDocumentId());
 }
 
 /** The wizard opens where nothing is built yet: it says what it found in the files. */
-async function takeTexts(opened: Opened, files: readonly TextFile[]): Promise<void> {
+async function takeRead(opened: Opened, files: readonly ReadFile[]): Promise<void> {
   const { host, runner, saving, header, language, own, w } = opened;
   document.getElementById(CARD)?.remove();
-  if (!importTexts(host, files, language, w)) return;
+  if (!importFiles(host, files, language, w)) return;
   saving.changed();
   if (own !== null && !(await ownDocuments()).some(({ id }) => id === own)) {
     const name = files[0]?.name ?? w.untitled;

@@ -10,8 +10,19 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { words } from '../../host/messages/page';
 import { messages } from '../all-words';
+import { workbook } from '../workbooks';
 import { violations } from './barriers';
-import { chooseMenu, launch, openPage, ready, select, shown, tabs, type OpenPage } from './open-page';
+import {
+  chooseMenu,
+  launch,
+  middayToday,
+  openPage,
+  ready,
+  select,
+  shown,
+  tabs,
+  type OpenPage,
+} from './open-page';
 
 jest.setTimeout(180_000);
 
@@ -47,7 +58,7 @@ beforeAll(async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   browser = await launch();
-  open = await openPage(browser, `http://localhost:${port ?? 0}/a/b/`);
+  open = await openPage(browser, `http://localhost:${port ?? 0}/a/b/`, { now: middayToday() });
   ({ page } = open);
   await ready(page);
 });
@@ -66,14 +77,15 @@ const activeSheet = (): Promise<string | undefined> =>
   page.evaluate(() => window.localHost?.spreadsheet.getActiveSheet().getName());
 
 /** As if a person let go of a file over the cells. */
-async function drop(name: string, text: string): Promise<void> {
+async function drop(name: string, content: string | Buffer): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
-    ([fileName = '', content = '']) => {
+    ([fileName = '', base64 = '']) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName));
+      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+      transfer.items.add(new File([bytes], fileName));
       return transfer;
     },
-    [name, text],
+    [name, Buffer.from(content).toString('base64')],
   );
   await page.dispatchEvent('#app', 'drop', { dataTransfer });
 }
@@ -155,6 +167,24 @@ test('another file becomes another sheet, under a free name; other kinds of file
   await drop('Sales.pdf', '');
   await page.getByRole('dialog').getByText('and not: Sales.pdf').waitFor();
   await page.getByRole('button', { name: w.ok }).click();
+});
+
+test('the sheets of an Excel workbook become sheets; what is not as in the file is said', async () => {
+  await drop('October.xlsx', workbook('orders'));
+  await page.getByText(w.imported('Đơn hàng', 4)).waitFor();
+  await page.getByText(w.fromFormulas('Đơn hàng', 1)).waitFor();
+  await page.getByText(w.stayHidden('October', ['Nhân sự'])).waitFor();
+  expect(await tabs(page)).toEqual(['Sales', 'Sales 2', 'Đơn hàng']);
+  expect(await activeSheet()).toBe('Đơn hàng');
+  expect(await shown(page, 'Nhân sự', 'A3')).toBe('Minh');
+  await drop('Broken.xlsx', 'no workbook');
+  await page.getByRole('dialog').getByText('“Broken.xlsx” is damaged').waitFor();
+  await page.getByRole('button', { name: w.ok }).click();
+  // The tests that follow know two sheets.
+  await page.evaluate(() => {
+    const { spreadsheet } = window.localHost ?? {};
+    for (const sheet of spreadsheet?.getSheets().slice(2) ?? []) spreadsheet?.deleteSheet(sheet);
+  });
 });
 
 test('a click on a link within the spreadsheet opens its sheet and its cell', async () => {

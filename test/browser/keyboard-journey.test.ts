@@ -9,7 +9,16 @@ import { PERIOD_CELL } from '../../src/output/overview/overview-places';
 import type { Language } from '../../src/words/language';
 import { messages } from '../all-words';
 import { barriers, pageViolations } from './barriers';
-import { comesToShow, launch, openPage, ready, serve, type OpenPage, type Served } from './open-page';
+import {
+  comesToShow,
+  launch,
+  middayToday,
+  openPage,
+  ready,
+  serve,
+  type OpenPage,
+  type Served,
+} from './open-page';
 import { headline, LONG, settled, tabAndPress } from './wizard';
 
 jest.setTimeout(120_000);
@@ -47,9 +56,9 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   let frame: Frame;
 
   beforeAll(async () => {
-    open = await openPage(browser, served.url, { language, now: '2026-10-24T09:00:00+07:00' });
+    open = await openPage(browser, served.url, { language, now: middayToday() });
     ({ page } = open);
-    await page.waitForFunction(() => window.localHost !== undefined, null, LONG);
+    await ready(page);
   });
   afterEach(() => {
     expect(open.complaints).toEqual([]);

@@ -85,6 +85,13 @@ export async function openPage(
   return { page, complaints };
 }
 
+/** The finished sample is of this machine's day: in the evening a browser in Vietnam may be in the next month. */
+export const middayToday = (): string => {
+  const midday = new Date();
+  midday.setHours(12, 0, 0, 0);
+  return midday.toISOString();
+};
+
 /** Sets the page's dates and leaves its timers alone: a calculation sets thousands of them. */
 const setClock = (page: Page, ahead: number): Promise<unknown> =>
   page.addInitScript((milliseconds) => {
@@ -115,8 +122,9 @@ export async function openAlone(options: PageOptions = {}): Promise<OnlyPage> {
   }
 }
 
+/** On a busy machine the page takes its time to open. */
 export const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => window.localHost !== undefined);
+  page.waitForFunction(() => window.localHost !== undefined, null, { timeout: 60_000 });
 
 /** Clicks through menus by what they are called. */
 export async function chooseMenu(page: Page, ...labels: readonly string[]): Promise<void> {
