@@ -81,6 +81,12 @@ const table = {
     ),
   ],
   'src/data/mapping/sheet-words.ts': [before('  surveys: [', "  visits: ['visits', 'viếng thăm'],")],
+  'src/app/wizard/ready-sheet.ts': [
+    after(
+      "  surveys: ['answeredOn', 'score', 'customer', 'rep'],",
+      "  visits: ['visitedOn', 'customer', 'rep', 'minutes'],",
+    ),
+  ],
   'src/words/en/names.ts': [
     after("  surveys: 'Surveys',", "  visits: 'Visits',"),
     after("  score: 'Score',", "  visitedOn: 'Visited on',", "  minutes: 'Minutes',"),

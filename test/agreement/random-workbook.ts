@@ -137,7 +137,7 @@ export interface SplitWorkbook {
 const tables = fc
   .tuple(
     fc
-      .shuffledSubarray([...SHEET_NAMES], { minLength: TABLE_IDS.length })
+      .shuffledSubarray([...SHEET_NAMES], { minLength: Math.min(SHEET_NAMES.length, TABLE_IDS.length) })
       .chain((sheets) => fc.tuple(...TABLE_IDS.map((id, index) => table(id, sheets[index] ?? id)))),
     fc.subarray([...TABLE_IDS], { minLength: 5 }),
   )
