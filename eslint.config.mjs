@@ -52,7 +52,7 @@ const FOLDERS = [
     'compute/scoring',
     'compute/sql',
   ],
-  ...['plan/own-kpis', 'plan', 'plan/sheet'],
+  ...['plan/own-kpis', 'plan', 'plan/sheet', 'plan/grid'],
   ...['insights/lists', 'insights/suggest'],
   ...['output/history', 'output/kpi-data', 'output/lookup', 'output/card', 'output/overview'],
   'document',

@@ -79,8 +79,8 @@ const table = {
       '  surveys: {',
       "  visits: { visitedOn: ['visited on', 'visit day', 'ngày ghé thăm'], minutes: ['minutes', 'duration', 'số phút'] },",
     ),
-    before('  surveys: [', "  visits: ['visits', 'viếng thăm'],"),
   ],
+  'src/data/mapping/sheet-words.ts': [before('  surveys: [', "  visits: ['visits', 'viếng thăm'],")],
   'src/words/en/names.ts': [
     after("  surveys: 'Surveys',", "  visits: 'Visits',"),
     after("  score: 'Score',", "  visitedOn: 'Visited on',", "  minutes: 'Minutes',"),
@@ -105,7 +105,7 @@ const table = {
 
 /** A stage of the wizard before the last. */
 const stage = {
-  'src/app/bridge.ts': [
+  'src/app/bridge/stages.ts': [
     instead(
       "export const STAGES = ['who', 'what', 'howMuch', 'earns', 'build'] as const;",
       "export const STAGES = ['who', 'what', 'howMuch', 'earns', 'review', 'build'] as const;",
@@ -128,20 +128,14 @@ export const review: Messages['review'] = {
 `,
   'src/words/en/said-by-sidebar.ts': [
     before("import { saidByBoth } from './said-by-both';", "import { review } from './review';"),
-    instead(
-      'export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };',
-      'export const saidBySidebar = { ...saidByBoth, sidebar, who, what, howMuch, earns, review, buildStage };',
-    ),
+    before('  buildStage,', '  review,'),
   ],
   'src/words/vi/said-by-sidebar.ts': [
     before("import { saidByBoth } from './said-by-both';", "import { review } from './review';"),
-    instead(
-      'export const saidBySidebar: SidebarWords = { ...saidByBoth, sidebar, who, what, howMuch, earns, buildStage };',
-      'export const saidBySidebar: SidebarWords = { ...saidByBoth, sidebar, who, what, howMuch, earns, review, buildStage };',
-    ),
+    before('  buildStage,', '  review,'),
   ],
   'src/words/en/sidebar.ts': [before("  build: 'Build',", "  review: 'Review',")],
-  'src/words/vi/sidebar.ts': [before("    build: 'Bảng điểm',", "    review: 'Xem lại',")],
+  'src/words/vi/sidebar.ts': [before("    build: 'Tạo bảng',", "    review: 'Xem lại',")],
   'sidebar/stages/review/review.ts': `/** Draws the stage in which people look through what was agreed. */
 import { box, heading, intro } from '../../core/element';
 import type { DrawStage } from '../../stage/stage';

@@ -17,6 +17,7 @@ import { decisionOf, univerDecision, type Colors, type Decision, type Test } fro
 import { placeOf } from './place';
 import { serve } from './serve';
 import { worksheet } from '../document/sheet-ids';
+import { shownFormula, storedFormula } from '../typing/formula-text';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -72,6 +73,7 @@ export function formatRuleBuilder(classes: Classes): Builder {
       whenNumberGreaterThan: [[number]],
       whenNumberLessThan: [[number]],
       whenTextStartsWith: [[text]],
+      whenFormulaSatisfied: [[text]],
     },
     methods: {
       setRanges(ranges) {
@@ -89,6 +91,7 @@ export function formatRuleBuilder(classes: Classes): Builder {
       whenNumberGreaterThan: (operand) => when({ criteria: 'NUMBER_GREATER_THAN', operand }),
       whenNumberLessThan: (operand) => when({ criteria: 'NUMBER_LESS_THAN', operand }),
       whenTextStartsWith: (operand) => when({ criteria: 'TEXT_STARTS_WITH', operand }),
+      whenFormulaSatisfied: (operand) => when({ criteria: 'CUSTOM_FORMULA', operand }),
       build() {
         if (!test) throw new Error('Cannot build a conditional format rule without a condition.');
         if (places.length === 0) throw new Error('Cannot build a conditional format rule without ranges.');
@@ -99,6 +102,15 @@ export function formatRuleBuilder(classes: Classes): Builder {
   return builder;
 }
 
+/** A formula stands there as people of the locale write it, and in the workbook in its own form. */
+const inForm = (test: Test, converted: (formula: string) => string): Test =>
+  test.criteria === 'CUSTOM_FORMULA' ? { ...test, operand: converted(test.operand) } : test;
+
+const shown = (decision: Decision, { document }: Classes): Decision => ({
+  ...decision,
+  test: inForm(decision.test, (each) => shownFormula(each, document.locale)),
+});
+
 /** Gives the sheet these rules, the first one the strongest, in place of all that it had. */
 export function writeFormatRules({ document }: Classes, sheetId: string, given: readonly Rule[]): void {
   const univerRules = given.map((rule): IConditionFormattingRule => {
@@ -107,7 +119,10 @@ export function writeFormatRules({ document }: Classes, sheetId: string, given: 
       cfId: generateRandomId(),
       ranges: meaning.places.map(({ area }) => univerRange(area)),
       stopIfTrue: false,
-      rule: univerDecision(meaning),
+      rule: univerDecision({
+        ...meaning,
+        test: inForm(meaning.test, (each) => storedFormula(each, document.locale)),
+      }),
     };
   });
   worksheet(document, sheetId).clearConditionalFormatRules();
@@ -135,7 +150,7 @@ export const readFormatRules = (classes: Classes, sheetId: string): Rule[] =>
     .getConditionalFormattingRules()
     .map(({ rule, ranges }) =>
       formatRule(classes, {
-        ...decisionOf(rule),
+        ...shown(decisionOf(rule), classes),
         places: ranges.map((range) => ({ sheetId, area: areaOf(range) })),
       }),
     );

@@ -33,6 +33,7 @@ export const BooleanCriteria = enumeration<Types['BooleanCriteria']>('Spreadshee
   'NUMBER_GREATER_THAN',
   'NUMBER_LESS_THAN',
   'TEXT_STARTS_WITH',
+  'CUSTOM_FORMULA',
 ]);
 
 export const DataValidationCriteria = enumeration<Types['DataValidationCriteria']>(

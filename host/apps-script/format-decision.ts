@@ -7,10 +7,11 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 
-/** A number above or below a bound, or how a text begins. */
+/** A number above or below a bound, how a text begins, or a formula that speaks of the first cell. */
 export type Test =
   | { readonly criteria: 'NUMBER_GREATER_THAN' | 'NUMBER_LESS_THAN'; readonly operand: number }
-  | { readonly criteria: 'TEXT_STARTS_WITH'; readonly operand: string };
+  | { readonly criteria: 'TEXT_STARTS_WITH'; readonly operand: string }
+  | { readonly criteria: 'CUSTOM_FORMULA'; readonly operand: string };
 
 export interface Colors {
   readonly color: string | null;
@@ -35,6 +36,8 @@ export function univerDecision({ test, colors }: Decision): IConditionFormatting
     ...(background === null ? {} : { bg: { rgb: background } }),
   };
   const { highlightCell: type } = CFRuleType;
+  if (test.criteria === 'CUSTOM_FORMULA')
+    return { type, subType: CFSubRuleType.formula, value: test.operand, style };
   return test.criteria === 'TEXT_STARTS_WITH'
     ? {
         type,
@@ -79,6 +82,8 @@ function testOf(
     if (operator === CFNumberOperator.greaterThan) return { criteria: 'NUMBER_GREATER_THAN', operand };
     if (operator === CFNumberOperator.lessThan) return { criteria: 'NUMBER_LESS_THAN', operand };
   }
+  if (subType === CFSubRuleType.formula && typeof operand === 'string')
+    return { criteria: 'CUSTOM_FORMULA', operand };
   const isStart = subType === CFSubRuleType.text && operator === CFTextOperator.beginsWith;
   return isStart && typeof operand === 'string' ? { criteria: 'TEXT_STARTS_WITH', operand } : undefined;
 }

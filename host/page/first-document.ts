@@ -40,7 +40,10 @@ export async function fillNewDocument(
     }
     const first = host.spreadsheet.getSheets()[1];
     if (first) host.spreadsheet.setActiveSheet(first);
-    if (data.mapping !== null) answerOf(host.run('saveMapping', data.mapping));
+    if (data.mapping !== null) {
+      // As the plan's sheet would be taken: a status word that no row has is told, not refused.
+      answerOf(host.run('savePlan', { mapping: data.mapping }));
+    }
   }
   if (empty) host.spreadsheet.deleteSheet(empty);
 }

@@ -93,8 +93,8 @@ export async function openPage(language: Language): Promise<void> {
   const runner = scriptRunner(host, w, saving.changed);
   if (stored) header.showSaved({ kind: 'saved' });
   else if (!made && own === null) saving.changed();
-  // A saved document does not say which sheet was open: its address does.
-  if (made && !stored) showOverview(host, language);
+  // A saved document does not say which sheet was open: its address does; one without begins with the overview.
+  if (made) showOverview(host, language);
   followSheetAddress(host);
   fitRowHeights(host);
   showActiveSheet(host);

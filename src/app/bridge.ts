@@ -35,6 +35,7 @@ export type * from './bridge/builds';
 export type * from './bridge/people';
 export * from './bridge/stages';
 export type * from './bridge/tables';
+export { MOST_STATUSES } from './bridge/tables';
 export type { DayOff, Signature, Suggestion, TableId };
 
 export interface WizardState {
@@ -51,6 +52,8 @@ export interface WizardState {
   readonly plan: Plan;
   /** The sheet of the plan, `null` where there is none yet. */
   readonly planSheet: string | null;
+  /** The sheet of targets, `null` where there is none yet. */
+  readonly targetSheet: string | null;
   readonly hasScorecards: boolean;
   /** Who this person last said they are; blank where they have not. */
   readonly signer: string;
@@ -114,7 +117,10 @@ export interface Server {
    * @param signature who changes it, and why; without it whoever this person last said they are
    */
   savePlan(change: PlanChange, order?: Order, known?: Partial<Plan>, signature?: Signature): WizardState;
-  /** Writes the mapping into the plan, in place of the one it has. */
+  /**
+   * Writes the mapping into the plan, in place of the one it has. A status word that is new to the plan, not a usual one,
+   * and on no row is refused.
+   */
   saveMapping(mapping: Mapping): void;
   /** Adds people below the team sheet, which is made where there is none. */
   addPeople(people: readonly Omit<Person, 'row'>[]): WizardState;

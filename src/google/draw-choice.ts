@@ -31,7 +31,7 @@ function criteria(
     switch (from.kind) {
       case 'amount':
         // Google has no rule for any number; a formula speaks of the first cell, and moves with the others.
-        return builder.requireFormulaSatisfied(`=${print(amountCondition(cell(row, column), from.least))}`);
+        return builder.requireFormulaSatisfied(`=${print(amountCondition(cell(row, column), from))}`);
       case 'date':
         return builder.requireDate();
       case 'tick':

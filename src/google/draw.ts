@@ -120,5 +120,7 @@ function colorRule(sheet: Sheet, rule: ColorRule): GoogleAppsScript.Spreadsheet.
       return builder.whenNumberLessThan(rule.value).build();
     case 'startsWith':
       return builder.whenTextStartsWith(rule.text).build();
+    case 'satisfies':
+      return builder.whenFormulaSatisfied(`=${print(rule.condition)}`).build();
   }
 }

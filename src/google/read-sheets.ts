@@ -10,10 +10,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export function readSheets({ spreadsheet }: OpenDocument, own: readonly OwnSheet[]): ReadSheets {
   const [planSheet, history] = [findRole(own, 'plan'), findRole(own, 'history')];
+  const targets = findRole(own, 'targets');
   return {
     own,
     dataSheets: dataSheets(() => dataSheetsByName(spreadsheet, own)),
     planCells: planSheet && readPlanCells(planSheet),
+    targetCells: targets && readCells(targets),
     historyCells: history && readCells(history),
   };
 }

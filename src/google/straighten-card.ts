@@ -14,19 +14,19 @@ type Step = CardStraightening['rows'][number];
 /**
  * Rows and columns are only inserted and moved: whichever call fails, nothing is lost, and the next one goes on.
  *
- * @returns whether the card was not finished yet
+ * @returns whether the card was not finished yet, and the rows of the list of comments that its drawing must not hide
  */
 export function straightenCard(
   sheet: Sheet,
   layout: Pick<SheetLayout, 'blocks' | 'inputs' | 'formats'>,
   reviews: readonly Period[],
   { zone, m }: Pick<OpenDocument, 'zone' | 'm'>,
-): boolean {
+): Pick<CardStraightening, 'isUnfinished' | 'shown'> {
   const cells = sheet.getDataRange().getValues() as Cell[][];
   const straightening = cardStraightening(cells, layout, (values) =>
     missingReviews(values, reviews, { zone, m }),
   );
-  const { rows, columns, drawn, typed, moved, isUnfinished } = straightening;
+  const { rows, columns, drawn, typed, moved, isUnfinished, shown } = straightening;
   if (rows.length + columns.length > 0) {
     // Merged cells cannot be moved in parts, and rules that moved along would refuse what is drawn there.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().setDataValidation(null);
@@ -46,7 +46,7 @@ export function straightenCard(
   writeBlocks(sheet, straightening.reviews, layout, zone);
   // From here on it is a card of this layout, whichever call of its drawing fails.
   if (moved) writeBlocks(sheet, moved.after, layout, zone);
-  return isUnfinished;
+  return { isUnfinished, shown };
 }
 
 function takeRows(sheet: Sheet, step: Step): void {

@@ -50,7 +50,8 @@ export function partsOf(shown: Period, grains: readonly PlanGrain[]): readonly S
 
 /**
  * The row with the latest day, of those that apply to the period of their own length around the part. Of rows of the same
- * day those of the shown length count, else those of the shortest; several such rows are their mean.
+ * day those of the shown length count, else those of the shortest; several such rows are their mean. Nothing where they say
+ * that there is no target any more.
  */
 export function agreedIn(
   rows: readonly Target[],
@@ -70,7 +71,8 @@ export function agreedIn(
   const last = greatestOf(candidates.map(({ from }) => from));
   const latest = candidates.filter(({ from }) => from === last);
   const found = latest.find(({ grain }) => grain === shown.grain) ?? latest[0];
-  return found && { target: meanOf(found.rows), period: found.period };
+  const target = found ? meanOf(found.rows) : null;
+  return found && target !== null ? { target, period: found.period } : undefined;
 }
 
 /**
@@ -118,5 +120,9 @@ export function latestAt(rows: readonly Target[], { start }: Stretch): number | 
   return begun.length === 0 ? null : meanOf(begun.filter(({ from }) => from === last));
 }
 
-const meanOf = (rows: readonly Target[]): number =>
-  rows.reduce((sum, { target }) => sum + target, 0) / rows.length;
+/** Of those that say a number. */
+export function meanOf(rows: readonly Pick<Target, 'target'>[]): number | null {
+  const [first = null, ...others] = rows.flatMap(({ target }) => (target === null ? [] : [target]));
+  if (first === null || others.every((each) => each === first)) return first;
+  return others.reduce((sum, target) => sum + target, first) / (others.length + 1);
+}

@@ -1,6 +1,6 @@
 /** Finds which parts of pay apply in a period, and computes what a rep is paid by them. */
 import type { Period } from '../core/calendar/period';
-import { withoutNoise } from '../core/noise';
+import { sumWithoutNoise } from '../core/noise';
 import { textKey } from '../core/text/text';
 import { evaluate } from '../compute/rules/evaluate';
 import { HELD_BACK, PAY, share, timesScore, type PayDecimals } from '../compute/scoring/pay';
@@ -106,7 +106,7 @@ export function paidTo(
   return { parts: [...paid, ...heldBack], pay: clean(evaluate(PAY, { sums, cap })) };
 }
 
-const clean = (sum: number | null): number | null => (sum === null ? null : withoutNoise(sum));
+const clean = (sum: number | null): number | null => (sum === null ? null : sumWithoutNoise(sum));
 
 function sumOf(
   { kind, kpi, sum, tiers, ...part }: PayPart,

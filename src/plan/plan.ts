@@ -27,7 +27,8 @@ export interface Target {
   readonly scope: TargetScope;
   /** The serial of a day. */
   readonly from: number;
-  readonly target: number;
+  /** `null`: from that day on there is no target of its own any more. */
+  readonly target: number | null;
   /** The length of period in which it is to be reached; without it the plan's own. */
   readonly per?: PlanGrain;
 }

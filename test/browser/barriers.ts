@@ -31,16 +31,25 @@ export async function barriers(page: Page, frame: Frame): Promise<readonly strin
   return found;
 }
 
+/** Of the page itself: its grid and toolbar are Univer's, which stand for those of Sheets, and Univer's messages lie beside them. */
+export async function pageViolations(page: Page): Promise<string[]> {
+  return violations(page, 'html', ['#app', '[data-react-aria-top-layer]', '#sidebar iframe']);
+}
+
 /** What axe finds in a document, or in one part of it: one line for each. */
-export async function violations(where: Frame | Page, part = 'html'): Promise<string[]> {
+export async function violations(
+  where: Frame | Page,
+  part = 'html',
+  without: readonly string[] = [],
+): Promise<string[]> {
   if (!(await where.evaluate(() => 'axe' in window))) await where.evaluate(axe);
   return where.evaluate(
-    async ([rules, selector]) => {
+    async ([rules, include, exclude]) => {
       const { axe: checker } = window as unknown as { readonly axe: typeof import('axe-core') };
-      const result = await checker.run(selector, rules);
+      const result = await checker.run({ include: [include], exclude: [...exclude] }, rules);
       return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
-    [RULES, part] as const,
+    [RULES, part, without] as const,
   );
 }
 

@@ -140,6 +140,35 @@ test('the paper holds what is seen of the sheet, no wider than it is, and no par
   expect(await page.title()).toBe('Files – KPI Scorecards');
 });
 
+test('rows without a blank one between them are not parted where a page ends; a coloured gap is none', async () => {
+  await page.evaluate(() => {
+    const { spreadsheet } = window.localHost ?? {};
+    const sheet = spreadsheet?.insertSheet('Signed');
+    sheet?.getRange('A1:A6').setValues([['Score'], [''], ['Comments'], [''], ['Signature'], ['Lan']]);
+    sheet?.getRange('A4').setBackground('#eef3f7');
+    sheet?.getRange('A8:A9').merge().setValue('Over two rows');
+    if (sheet) spreadsheet?.setActiveSheet(sheet);
+  });
+  const blocks = await onPaper(() =>
+    [...document.querySelectorAll<HTMLTableSectionElement>('#print tbody')].map((block) => [
+      [...block.rows].map((row) => row.textContent),
+      getComputedStyle(block).breakInside,
+    ]),
+  );
+  expect(blocks).toEqual([
+    [['Score'], 'avoid'],
+    [[''], 'avoid'],
+    [['Comments', '', 'Signature', 'Lan'], 'avoid'],
+    [[''], 'avoid'],
+    [['Over two rows', ''], 'avoid'],
+  ]);
+  await page.evaluate(() => {
+    const { spreadsheet } = window.localHost ?? {};
+    const first = spreadsheet?.getSheetByName('Data');
+    if (first) spreadsheet?.setActiveSheet(first);
+  });
+});
+
 test('File has both ways: to the printer, and to a PDF after a word about how', async () => {
   await page.evaluate(() => {
     window.print = () => {

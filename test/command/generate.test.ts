@@ -105,6 +105,7 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
   const { sheets } = live;
   expect([...sheets.keys()].sort()).toEqual(
     [
+      'Targets',
       'KPI Changes',
       'KPI Data',
       'KPI Overview',
@@ -319,6 +320,7 @@ test('where the data name no reps, only the whole team gets a scorecard, and tha
   ]);
   expect([...sheets.keys()].sort()).toEqual(
     [
+      'Targets',
       'KPI Changes',
       'KPI Data',
       'KPI Overview',

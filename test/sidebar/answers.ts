@@ -147,6 +147,7 @@ export const FOUND: WizardState = {
     },
   },
   planSheet: 'KPI Plan',
+  targetSheet: 'Targets',
   hasScorecards: false,
   sheets: [
     withHeaders('Team', ['Sales agent', 'Office']),
@@ -193,6 +194,7 @@ export const EMPTY: WizardState = {
   ...FOUND,
   plan: NEW_PLAN,
   planSheet: null,
+  targetSheet: null,
   sheets: [],
   tables: TABLE_IDS.map((table) => ({
     table,

@@ -435,10 +435,22 @@ describe('closing a period', () => {
 
   test('is over where every finished period is closed: they are listed with who signed', async () => {
     const sidebar = await openBuilt({ ...BUILT, finished: AGREED.finished.slice(2) });
-    expect(sidebar.inside('Close a period')).toContain('Every finished period is closed.');
+    expect(sidebar.inside('Close a period')).toContain('Every finished period with data is closed.');
     expect(sidebar.texts('details[data-key=closed] li')).toEqual([
       'July 2026 – Director AnReopen July 2026…',
     ]);
+  });
+
+  test('a period in which nothing happened is not offered, unless it is closed', async () => {
+    const [september, august, july] = AGREED.finished;
+    if (!september || !august || !july) throw new Error('three finished periods');
+    const empty = { isEmpty: true } as const;
+    const finished = [september, { ...august, ...empty }, { ...july, ...empty }];
+    const sidebar = await openBuilt({ ...BUILT, finished });
+    sidebar.unfold('Close a period');
+    const periods = [...sidebar.field('Period').querySelectorAll('option')];
+    expect(periods.map(({ textContent }) => textContent)).toEqual(['September 2026']);
+    expect(sidebar.texts('details[data-key=closed] li')).toHaveLength(1);
   });
 
   test('shows what changed after a period was closed', async () => {

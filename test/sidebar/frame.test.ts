@@ -44,7 +44,7 @@ describe('the five steps', () => {
     expect(sidebar.texts('[aria-current=step]')).toEqual(['4Bonus']);
     expect(sidebar.texts('h1')).toEqual(['earns']);
     const vietnamese = await openSidebar({}, 'vi');
-    expect(vietnamese.texts('nav .name')).toEqual(['Nhân sự', 'KPI', 'Chỉ tiêu', 'Thưởng', 'Bảng điểm']);
+    expect(vietnamese.texts('nav .name')).toEqual(['Nhân sự', 'KPI', 'Chỉ tiêu', 'Thưởng', 'Tạo bảng']);
   });
 
   test('a press opens a step, moves the focus to its title and keeps it for the next time', async () => {

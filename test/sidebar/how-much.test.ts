@@ -48,6 +48,15 @@ test('targets for somebody whom no table names are told, with the way to the pla
   expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['KPI Plan'] });
 });
 
+test('all targets of a year are a click away, once a build has made their sheet', async () => {
+  const sidebar = await open({ ...AGREED, targetSheet: 'Giao chỉ tiêu' });
+  await sidebar.press('Open the sheet “Giao chỉ tiêu”');
+  expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['Giao chỉ tiêu'] });
+  expect((await open({ ...AGREED, targetSheet: null })).texts('.stage .quiet')).not.toContain(
+    'Everybody’s targets for all periods of a year: type or paste them as a table.',
+  );
+});
+
 test('the period that targets apply from goes on with the current one, unless another was chosen', async () => {
   const drawn = async (from: string) => {
     const sidebar = await open({

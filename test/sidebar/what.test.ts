@@ -612,6 +612,53 @@ describe('KPIs of one’s own', () => {
     expect(sidebar.calls.map(({ name }) => name)).not.toContain('savePlan');
   });
 
+  describe('where a status is', () => {
+    const HOT = {
+      id: 'hotLeads',
+      name: 'Hot leads',
+      table: 'leads',
+      aggregate: 'count',
+      filter: { comparison: 'eq', column: 'status', value: 'Warm' },
+      date: 'createdOn',
+      better: 'higher',
+      format: 'count',
+      unit: '',
+    } as const;
+    const said = async (word: string): Promise<readonly (string | null)[]> => {
+      const sidebar = await open(FOUND);
+      await sidebar.press('Add a KPI');
+      await sidebar.enter('Name', 'Hot leads');
+      await sidebar.enter('Table', 'leads');
+      await sidebar.enter('Condition', 'eq');
+      await sidebar.enter('Only where column', 'status');
+      await sidebar.enter('Value', word);
+      await sidebar.press('Save this KPI');
+      const typed = sidebar.texts('form h3').length > 0 ? sidebar.field('Value').value : '(saved)';
+      return [typed, ...sidebar.texts('.bad:not(:empty)')];
+    };
+
+    test('a word that no row has is refused at its field, the nearest is proposed, and it stays typed', async () => {
+      expect(await said('Hott')).toEqual([
+        'Hott',
+        'No row of “Stage” has the status “Hott”; “Hot” comes nearest. The column has “Won”, “Lost”, “Hot”: write one of these.',
+      ]);
+      expect(await said('Cold call')).toEqual([
+        'Cold call',
+        'No row of “Stage” has the status “Cold call”. The column has “Won”, “Lost”, “Hot”: write one of these.',
+      ]);
+      expect(await said('hot')).toEqual(['(saved)']);
+    });
+
+    test('a word that the plan has already stays: its rows may have been archived', async () => {
+      const sidebar = await open({ ...FOUND, plan: { ...FOUND.plan, ownKpis: [HOT] } });
+      await sidebar.press('Change Hot leads');
+      await sidebar.enter('Name', 'Warm leads');
+      await sidebar.press('Save this KPI');
+      await rested();
+      expect(sidebar.lastCall()?.args[0]).toMatchObject({ ownKpis: [{ ...HOT, name: 'Warm leads' }] });
+    });
+  });
+
   test('a changed one keeps its ID, its place in the plan and its weight', async () => {
     const sidebar = await open(WITH_BIG);
     await sidebar.press('Change Big orders');

@@ -47,7 +47,7 @@ export function planOnASheet(
       nameOf(kpi),
       scopeWords(scope),
       from,
-      target,
+      target ?? m.plan.noTarget,
       per ?? '',
     ]),
     ...columnsOf(plan.bands, 3, ({ name, from, bonus }) => [name, from, bonus ?? '']),

@@ -1,5 +1,5 @@
 /** Turns a chart's data into what Chart.js draws, in colours that a colour-blind person can tell apart. */
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, PointStyle } from 'chart.js';
 import type { Language } from '../../../src/words/language';
 import type { ChartData, ChartSpec } from '../../apps-script/chart-spec';
 import { words } from '../../messages/page';
@@ -7,8 +7,17 @@ import { words } from '../../messages/page';
 /** Okabe and Ito's palette, without its black and yellow: https://jfly.uni-koeln.de/color/ */
 const COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00'] as const;
 
-/** Lines differ by the shape of their points too. */
-const SHAPES = ['circle', 'rect', 'triangle', 'rectRot', 'star', 'cross'] as const;
+/** The shapes of points, by Google's names: https://developers.google.com/chart/interactive/docs/points */
+const SHAPES: Readonly<Record<string, PointStyle>> = {
+  circle: 'circle',
+  diamond: 'rectRot',
+  square: 'rect',
+  star: 'star',
+  triangle: 'triangle',
+};
+
+/** Google's width of a line, in pixels. */
+const LINE_WIDTH = 2;
 
 const FONT = { family: 'Roboto, Arial, sans-serif', size: 12 };
 const TITLE_COLOR = '#1f1f1f';
@@ -34,6 +43,11 @@ function legendPlace({ options }: ChartSpec): {
 interface SeriesOptions {
   readonly type?: unknown;
   readonly color?: unknown;
+  readonly lineWidth?: unknown;
+  readonly lineDashStyle?: unknown;
+  /** A diameter in pixels: without it a line has no points. */
+  readonly pointSize?: unknown;
+  readonly pointShape?: unknown;
 }
 
 /** What a script's option says of a series, by its place. */
@@ -47,6 +61,21 @@ const isLine = (spec: ChartSpec, index: number): boolean =>
 function colorOf(spec: ChartSpec, index: number): string {
   const { color } = seriesOptions(spec, index);
   return typeof color === 'string' ? color : at(COLORS, index);
+}
+
+/** How a line, its points and its mark in the legend are drawn. */
+function lineOf(spec: ChartSpec, index: number) {
+  const { lineWidth, lineDashStyle, pointSize, pointShape } = seriesOptions(spec, index);
+  const radius = typeof pointSize === 'number' ? pointSize / 2 : 0;
+  const shape = SHAPES[String(pointShape)] ?? 'circle';
+  const isSolid = !Array.isArray(lineDashStyle);
+  return {
+    borderWidth: typeof lineWidth === 'number' ? lineWidth : LINE_WIDTH,
+    borderDash: isSolid ? [] : lineDashStyle.map(Number),
+    pointRadius: radius,
+    pointHoverRadius: Math.max(radius, LINE_WIDTH * 2),
+    pointStyle: radius > 0 ? shape : ('line' as const),
+  };
 }
 
 /** `''` for a chart without a title. */
@@ -67,17 +96,18 @@ export function chartConfig(
     type: spec.type === 'LINE' ? 'line' : 'bar',
     data: {
       labels: [...data.names],
-      datasets: data.series.map(({ title, values }, index) => ({
-        type: isLine(spec, index) ? ('line' as const) : ('bar' as const),
-        label: title,
-        data: [...values],
-        backgroundColor: colorOf(spec, index),
-        borderColor: colorOf(spec, index),
-        pointStyle: at(SHAPES, index),
-        maxBarThickness: 48,
+      datasets: data.series.map(({ title, values }, index) => {
+        const shared = {
+          label: title,
+          data: [...values],
+          backgroundColor: colorOf(spec, index),
+          borderColor: colorOf(spec, index),
+        };
         // Lines lie over columns.
-        order: isLine(spec, index) ? 0 : 1,
-      })),
+        return isLine(spec, index)
+          ? { ...shared, ...lineOf(spec, index), type: 'line' as const, order: 0 }
+          : { ...shared, type: 'bar' as const, order: 1, maxBarThickness: 48, pointStyle: 'rect' as const };
+      }),
     },
     options: {
       animation: false,
@@ -95,7 +125,7 @@ export function chartConfig(
         },
         legend: {
           ...legendPlace(spec),
-          labels: { color: TEXT_COLOR, usePointStyle: true, boxHeight: 7 },
+          labels: { color: TEXT_COLOR, usePointStyle: true, boxHeight: 8 },
         },
         tooltip: {
           callbacks: {
@@ -120,7 +150,11 @@ export function chartConfig(
           },
         },
         // Every bar of a list has its name; below columns there may be too little room.
-        [nameAxis]: { stacked, grid: { display: false }, ticks: { color: TEXT_COLOR, autoSkip: !isBar } },
+        [nameAxis]: {
+          stacked,
+          grid: { display: false },
+          ticks: { color: TEXT_COLOR, autoSkip: !isBar, font: { ...FONT, size: 11 } },
+        },
       },
     },
   };

@@ -6,6 +6,7 @@ import { readDisplay, readExtent } from '../../document/cells';
 import type { HostDocument } from '../../document/host-document';
 import { make } from '../parts/element';
 import { sparklineOf } from '../parts/sparkline-line';
+import { keptTogether } from './kept-together';
 import { printedLine } from './printed-line';
 import { alignment, printedStyle, type Side } from './printed-style';
 
@@ -43,30 +44,50 @@ export function printedSheet(
 
   const cells = cellDrawer(document, sheet, rows, columns);
   const frozen = sheet.getFreeze().ySplit;
-  const head = make('thead');
-  const bodies: HTMLElement[] = [];
-  let [top, chartBottom] = [0, 0];
-  for (const row of rows) {
-    const line = make('tr', { style: `height:${heightOf(row)}px` }, ...cells(row));
-    const starting = charts.filter((chart) => chart.top >= top && chart.top < top + heightOf(row));
+  let top = 0;
+  const lines = rows.map((row, at) => {
+    const height = heightOf(row);
+    const line = make('tr', { style: `height:${height}px` }, ...cells(row));
+    const starting = charts.filter((chart) => chart.top >= top && chart.top < top + height);
     for (const chart of starting) {
       line.firstElementChild?.classList.add('below-chart');
       line.firstElementChild?.append(placed(chart, chart.top - top));
     }
-    if (row < frozen) head.append(line);
-    else {
-      // The rows below a chart stay on its page.
-      if (top >= chartBottom) bodies.push(make('tbody'));
-      bodies.at(-1)?.append(line);
-    }
-    chartBottom = greatestOf([chartBottom, ...starting.map((chart) => chart.top + chart.height)]);
-    top += heightOf(row);
-  }
+    const reaches = [
+      ...starting.map((chart) => chart.top + chart.height - top),
+      ...[...line.cells].map(({ rowSpan }) =>
+        rowSpan > 1 ? sum(rows.slice(at, at + rowSpan), heightOf) : 0,
+      ),
+    ];
+    top += height;
+    return { row, line, height, reach: greatestOf([0, ...reaches]), isBlank: isBlankLine(line) };
+  });
+  const head = lines.filter(({ row }) => row < frozen).map(({ line }) => line);
+  const bodies = keptTogether(lines.filter(({ row }) => row >= frozen)).map((together) =>
+    make('tbody', {}, ...together.map(({ line }) => line)),
+  );
   const sizes = columns.map((column) => make('col', { style: `width:${widthOf(column)}px` }));
-  const width = columns.reduce((sum, column) => sum + widthOf(column), 0);
-  const table = make('table', { style: `width:${width}px` }, make('colgroup', {}, ...sizes), head, ...bodies);
+  const width = sum(columns, widthOf);
+  const table = make(
+    'table',
+    { style: `width:${width}px` },
+    make('colgroup', {}, ...sizes),
+    make('thead', {}, ...head),
+    ...bodies,
+  );
   return { element: table, width };
 }
+
+const sum = (indices: readonly number[], sizeOf: (index: number) => number): number =>
+  indices.reduce((all, index) => all + sizeOf(index), 0);
+
+/** No text, no sparkline, and no colour or line of a cell. */
+const isBlankLine = (line: HTMLTableRowElement): boolean =>
+  line.textContent === '' &&
+  line.querySelector('svg') === null &&
+  [...line.cells].every(
+    ({ style }) => style.background === '' && style.borderTop === '' && style.borderBottom === '',
+  );
 
 const visible = (count: number, sizeOf: (index: number) => number): readonly number[] =>
   Array.from({ length: count }, (_, index) => index).filter((index) => sizeOf(index) > 0);
@@ -125,7 +146,7 @@ function cellDrawer(
   const widthOf = (first: number, last: number): number =>
     columns
       .filter((column) => column >= first && column <= last)
-      .reduce((sum, column) => sum + sheet.getColumnWidth(column), 0);
+      .reduce((all, column) => all + sheet.getColumnWidth(column), 0);
   const drawn = new Set<IRange>();
 
   return (row) =>

@@ -5,6 +5,7 @@
 import type { Injector } from '@univerjs/core';
 import {
   ErrorType,
+  FormulaDependencyTreeType,
   IFormulaDependencyGenerator,
   type IFormulaDependencyTree,
 } from '@univerjs/engine-formula';
@@ -27,9 +28,11 @@ export function refuseCircles(injector: Injector): void {
   const { _checkIsCycleDependency: hasCircle } = generator;
   generator._checkIsCycleDependency = function (toCalculate) {
     if (!hasCircle.call(this, toCalculate)) return false;
-    const calculated = new Set(toCalculate.map(({ treeId }) => treeId));
+    // Conditions of rules stand in no cell, though Univer gives them the place of one: nobody reads what they come to.
+    const inCells = toCalculate.filter(({ type }) => type === FormulaDependencyTreeType.NORMAL_FORMULA);
+    const calculated = new Set(inCells.map(({ treeId }) => treeId));
     const readers: Readers = new Map(
-      toCalculate.map((tree) => [
+      inCells.map((tree) => [
         tree.treeId,
         [...this._dependencyManagerService.searchDependency(tree.toRTreeItem())].filter((id) =>
           calculated.has(id),
@@ -41,7 +44,7 @@ export function refuseCircles(injector: Injector): void {
       if (!circles.has(tree.treeId)) continue;
       toCalculate[index] = Object.create(tree, { formula: { value: `=${ErrorType.CYCLE}` } }) as Tree;
     }
-    return true;
+    return circles.size > 0;
   };
 }
 

@@ -1,4 +1,4 @@
-/** Offers the finished periods to be closed, and lists those that are. */
+/** Offers the finished periods in which something happened to be closed, and lists those that are. */
 import type { WizardState } from '../../../src/app/bridge';
 import { isoText } from '../../../src/core/calendar/calendar';
 import type { SidebarWords } from '../../../src/words/sidebar';
@@ -19,7 +19,8 @@ export function closePeriod(
   run: BuildRun,
 ): HTMLElement {
   const { buildStage } = m;
-  const { finished, plan } = wizard;
+  const { plan } = wizard;
+  const finished = wizard.finished.filter(({ closedBy, isEmpty }) => closedBy !== null || !isEmpty);
   const titleOf = (label: string): string => periodTitle(labelledPeriod(label, wizard), m);
   const open = finished.filter(({ closedBy }) => closedBy === null);
   const closed = finished.flatMap((each) =>

@@ -4,6 +4,7 @@ import { actions, box, button, heading, intro, notice, paragraph } from '../../c
 import { signChanges } from '../../stage/sign-changes';
 import type { DrawStage } from '../../stage/stage';
 import { daysOff } from './days-off';
+import { gridLink } from './grid-link';
 import { groupWeights } from './group-weights';
 import { periodLength } from './period-length';
 import { kpisInUse } from './shares';
@@ -24,6 +25,7 @@ export const drawHowMuch: DrawStage = (wizard, m, tools) => {
             periodLength(later, m, tools),
             daysOff(later, m, tools),
             unknownNames(later, m, tools),
+            gridLink(later, m, tools),
             targets,
           ]
         : [nothing()];

@@ -30,12 +30,13 @@ export const scopeOfOwner = (owner: TargetOwner, { list }: PlanScopes): TargetSc
 /** Whether a target of the scope's own applies in the period, from whichever day on. */
 export const hasOwnTarget = (
   owner: TargetOwner,
-  { start }: Period,
+  period: Period,
   targets: readonly Target[],
   scopes: PlanScopes,
 ): boolean => {
   const scope = scopeOfOwner(owner, scopes);
-  return inOwnNames(targets, scopes.list).some((each) => each.from <= start && isFor(each, scope));
+  const own = inOwnNames(targets, scopes.list).filter((each) => isFor(each, scope));
+  return latestAt(own, period) !== null;
 };
 
 /**
@@ -77,7 +78,9 @@ export function inForce(
   const plan = { ...agreed, targets: inOwnNames(agreed.targets, scopes.list) };
   const scope = scopeOfOwner(owner, scopes);
   const own = ownRows(kpi, scope, period, plan);
-  const without = plan.targets.filter((each) => !own.includes(each));
+  // A row that says that there is none any more is not what the field says: it is what applies.
+  const shown = own.filter(({ target }) => target !== null);
+  const without = plan.targets.filter((each) => !shown.includes(each));
   const before = without.filter((each) => isFor(each, scope));
   const earlier = isAdditive(kpi) ? spreadOver(before, period, plan) : latestAt(before, period);
   if (earlier !== null) {

@@ -95,6 +95,7 @@ function exampleOf(to: PlanGrain, state: WizardState, m: SidebarWords): string |
   for (const { view } of kpisInUse(state)) {
     const kpi: Kpi | undefined = kpis.find(({ id }) => id === view.id);
     const [largest] = plan.targets
+      .flatMap((each) => (each.target === null ? [] : [{ ...each, target: each.target }]))
       .filter((each) => each.kpi === view.id && grainOf(each, plan) !== to)
       .sort((a, b) => b.target - a.target);
     if (!kpi || !largest || !isAdditive(kpi)) continue;

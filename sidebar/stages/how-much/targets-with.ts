@@ -1,5 +1,6 @@
 /** Adds one target to those of the plan, in place of any for the same KPI, scope and day. */
 import type { Scope } from '../../../src/data/scopes/scopes';
+import { meanOf } from '../../../src/plan/agreed';
 import { byOwnName } from '../../../src/plan/own-names';
 import type { PlanGrain, Target, TargetScope } from '../../../src/plan/plan';
 import { placeKey, aimedAtKey, type TargetPlace } from '../../../src/plan/target-place';
@@ -54,7 +55,7 @@ const agreed = ({ per }: NewTarget, target: number): Pick<Target, 'target' | 'pe
 export function targetAt(targets: readonly Target[], place: TargetPlace): number | null {
   const key = placeKey(place);
   const rows = targets.filter((each) => placeKey(each) === key);
-  return rows.length === 0 ? null : rows.reduce((sum, { target }) => sum + target, 0) / rows.length;
+  return meanOf(rows);
 }
 
 /** The length of period of what stands there. */

@@ -11,6 +11,7 @@ import { writtenNumber } from '../../core/written';
 import type { StageTools } from '../../stage/stage';
 import { amountIds, checkDraft, idFrom, type Checked } from './own-draft';
 import { ownKpiFields } from './own-kpi-fields';
+import { unseenStatus } from './unseen-status';
 
 const FIRST: readonly OwnKpiColumn[] = [
   'name',
@@ -93,9 +94,11 @@ export function ownKpiForm(
       show(blank, what.fill(words.columns[blank]));
       return;
     }
-    const { plan, locale } = tools.now();
+    const { plan, locale, tables } = tools.now();
     const checked = checkDraft(typed, plan.ownKpis, own?.id ?? null, locale, m);
-    if ('saved' in checked) save(checked);
+    const unseen = 'saved' in checked ? unseenStatus(checked.saved, own, tables, m) : null;
+    if (unseen !== null) show('value', unseen);
+    else if ('saved' in checked) save(checked);
     else if (checked.column) show(checked.column, checked.sentence);
     else flaw.textContent = checked.sentence;
   });

@@ -41,7 +41,7 @@ export interface BuildStart extends BuildProgress {
 /** A sheet that the add-on made. */
 export interface MadeSheet {
   readonly name: string;
-  readonly kind: 'plan' | 'data' | 'history' | 'changes' | 'overview' | 'payroll' | ScopeType;
+  readonly kind: 'plan' | 'targets' | 'data' | 'history' | 'changes' | 'overview' | 'payroll' | ScopeType;
 }
 
 /** A file to be saved where the person works. */
@@ -63,6 +63,8 @@ export interface ChangedView {
 export interface PeriodView {
   readonly label: string;
   readonly closedBy: string | null;
+  /** Nothing that counts for a KPI in use is dated in it: there is nothing to close. */
+  readonly isEmpty?: true;
   /** KPIs in use that are not mature yet, by their ids, each with the serial of the day from which on it is. */
   readonly immature: readonly { readonly kpi: string; readonly from: number }[];
   /** What changed after it was closed: how many values, and the first of them; absent where nothing did. */

@@ -35,6 +35,9 @@ export interface ColumnView {
   readonly preview: readonly string[];
 }
 
+/** More words of a status column are not told apart at a glance. */
+export const MOST_STATUSES = 50;
+
 /** A word of a status column. */
 interface StatusView {
   readonly word: string;
@@ -64,7 +67,7 @@ export interface UnderstoodTable {
   readonly rows: number;
   readonly leftOut: readonly LeftOutView[];
   readonly columns: readonly ColumnView[];
-  /** What stands in the status column, each word once, those with the most rows. */
+  /** What stands in the status column, each word once, those with the most rows: no more than `MOST_STATUSES`. */
   readonly statuses: readonly StatusView[];
   /** On which customers were asked, chosen or told by the answers; `null` where the table has no scores. */
   readonly scale: ScaleId | null;

@@ -10,6 +10,7 @@ import { cardMarks, straightening, type Step } from '../../output/card/card-mark
 import { COMMENT_TITLE_ROW, LIST_TITLE_ROW, REVIEW_TITLE_ROW } from '../../output/card/card-places';
 import { carried, gathered, type Typed } from '../../output/card/card-typed';
 import type { Candidate } from './candidates';
+import { shownReviews } from './missing-reviews';
 
 /** The colour of the tab. Copies of the template have its colour: it changes once for all cards of a type. */
 export const newCardColor = (type: ScopeType): string => palette[type];
@@ -37,6 +38,8 @@ export interface CardStraightening {
   readonly moved?: { readonly before: readonly Block[]; readonly after: readonly Block[] };
   /** Periods that a later build names in free rows of the list of comments. */
   readonly reviews: readonly Block[];
+  /** Rows of that list that are seen once the card is drawn, though the layout hides some of them. */
+  readonly shown: Lines;
   /** Whether the card was not finished yet, so that nobody can have protected it. */
   readonly isUnfinished: boolean;
 }
@@ -51,12 +54,13 @@ export function cardStraightening(
   missing: (values: readonly (readonly Cell[])[]) => readonly Block[],
 ): CardStraightening {
   const { rows, columns, values, isFormer } = straightening(cells);
+  // A card of an earlier layout has no list yet.
+  const reviews = isFormer ? [] : missing(values);
   return {
     ...{ rows, columns },
     drawn: blocks.filter(({ initial = false }) => !initial).map(areaOf),
     typed: isFormer ? carried(values) : gathered(values, inputs),
-    // A card of an earlier layout has no list yet.
-    reviews: isFormer ? [] : missing(values),
+    ...{ reviews, shown: shownReviews(isFormer ? [] : values, reviews) },
     ...(isFormer
       ? {
           moved: {

@@ -6,7 +6,8 @@ import type { Card } from '../../output/card/card';
 import type { CardList } from '../../output/card/card-list-part';
 import { MOST_LISTED } from '../../output/card/card-places';
 import { MOST_IN_CARE } from '../../output/kpi-data/care-list';
-import { chartedKpi } from '../../output/overview/overview-contents';
+import type { Plan } from '../../plan/plan';
+import { chartedKpi } from './charted-kpi';
 
 /**
  * A region lists its reps, the team its regions: its reps where the data name no regions. All regions have as many rows as the
@@ -16,8 +17,9 @@ export function cardListOf(
   type: ScopeType,
   scopes: readonly Scope[],
   { kpis, facts }: Pick<Card, 'kpis' | 'facts'>,
+  plan: Plan,
 ): CardList {
-  const charted = chartedKpi({ kpis }) ?? kpis[0];
+  const charted = chartedKpi(kpis, plan);
   const of = (each: ScopeType): readonly Scope[] => scopes.filter((scope) => scope.type === each);
   const members = type === 'team' && of('region').length > 0 ? 'region' : 'rep';
   return {

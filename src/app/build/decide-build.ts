@@ -31,8 +31,8 @@ export interface Decided extends Pick<BuildState, 'by' | 'former' | 'scopes' | '
 export function newBuild(read: ReadSheets, request: BuildRequest, tabs: number, setting: Setting): Decided {
   const preparation = prepareBuild(sourceSheets(read, setting), setting.now, request);
   const decided = decide(preparation, read.own, request.by, false);
-  // Plan, its changes, its kept copy, KPI Data, history, template and overview come with the cards.
-  const needed = tabs - read.own.length + decided.scopes.length + 7;
+  // Plan, targets, its changes, its kept copy, KPI Data, history, template and overview come with the cards.
+  const needed = tabs - read.own.length + decided.scopes.length + 8;
   if (needed > MOST_TABS) throw new Refusal((m) => m.errors.tooManyTabs(needed, MOST_TABS));
   return decided;
 }

@@ -5,7 +5,7 @@ import { greatestOf } from '../../core/extremes';
 import { workingDaysOf } from '../../core/calendar/working-days';
 import { isAdditive } from '../../model/kpi/kpi';
 import type { KpiData } from '../../output/kpi-data/contents';
-import { chartedKpi } from '../../output/overview/overview-contents';
+import { chartedKpi } from './charted-kpi';
 
 const PERIODS = 12;
 
@@ -20,7 +20,7 @@ export function forecastRanges({
   plan,
   asOf,
 }: Pick<KpiData, 'kpis' | 'sources' | 'timeline' | 'plan' | 'asOf'>): readonly (ForecastRange | undefined)[] {
-  const kpi = chartedKpi({ kpis });
+  const kpi = chartedKpi(kpis, plan);
   if (!kpi || !isAdditive(kpi)) return [];
   const workingDays = workingDaysOf(plan.calendar);
   const over = periods.slice(0, current).filter(({ end }) => end <= asOf);

@@ -84,5 +84,5 @@ export const payrollOfBuild = (
 /** What all scorecards of a kind of scope have in common: the template. */
 export function templateOfBuild(parts: CardParts, setting: Setting, type: ScopeType): SheetLayout {
   const card = cardOf(parts, setting);
-  return cardLayout(card, cardListOf(type, parts.scopes, card), setting.m);
+  return cardLayout(card, cardListOf(type, parts.scopes, card, parts.planSheet.plan), setting.m);
 }

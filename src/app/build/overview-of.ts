@@ -6,6 +6,7 @@ import { largeSums } from '../../output/kpi-data/small-sums';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { newNames } from '../../output/kpi-data/new-name-cells';
 import { kpiDataPlaces, type KpiDataSize } from '../../output/kpi-data/kpi-data-places';
+import { priceList } from '../../output/kpi-data/price-list';
 import type { Prepared } from '../../document/prepare';
 import { cellOf } from '../../core/formula/reference';
 import type { Card } from '../../output/card/card';
@@ -15,6 +16,7 @@ import { weeksOf } from '../../output/overview/weeks';
 import type { Setting } from '../setting';
 import { cellName } from '../../data/reading/cell-name';
 import type { Messages } from '../../words';
+import { chartedKpi } from './charted-kpi';
 import { forecastRanges } from './forecast-ranges';
 import { reasonText } from './start-text';
 
@@ -32,7 +34,9 @@ export function overviewOf(
     scopes: data.scopes,
     kpis: data.kpis,
     scored,
+    charted: chartedKpi(data.kpis, data.plan),
     alerts: alertsOf({ ...read, scopes: data.scopes, plan: data.plan, now, current: here, before }),
+    prices: priceList(data, card.factSheet, kpiDataPlaces(size)),
     ranges: forecastRanges(data),
     largeSums: largeSums(data),
     changed: changedAfterClosing(data),

@@ -14,6 +14,8 @@ import type { SourceSheets } from '../plan/source-sheets';
 export interface Preparation {
   /** The plan's sheet as it was read, where there is one. */
   readonly planSheet: ReadPlanSheet | undefined;
+  /** The sheet of targets, where there is one. */
+  readonly targetCells: SourceSheets['targetCells'];
   /** The plan as it shall be. */
   readonly plan: Plan;
   /** Whether the plan's sheet has to be drawn for it. */
@@ -30,7 +32,7 @@ export interface Preparation {
  * @throws Refusal where the request, the plan or the data cannot be used
  */
 export function prepareBuild(
-  { planSheet, plan: former, document: read, closings }: SourceSheets,
+  { planSheet, targetCells, plan: former, document: read, closings }: SourceSheets,
   now: number,
   request: Partial<BuildRequest> = {},
 ): Preparation {
@@ -44,7 +46,7 @@ export function prepareBuild(
   const { mapping, period, mode } = request;
   const planChanges =
     planSheet?.isComplete !== true || mapping !== undefined || period !== undefined || mode !== undefined;
-  return { planSheet, plan, planChanges, document, prepared, closings };
+  return { planSheet, targetCells, plan, planChanges, document, prepared, closings };
 }
 
 function changedPlan(plan: Plan, { mapping, period, mode }: Partial<BuildRequest>, now: number): Plan {

@@ -17,6 +17,7 @@ import { scopesWithCard, type Own } from '../own-sheets';
 import type { DataSheets } from './data-sheets';
 import { readPlanSheet, type PlanSheetCells, type ReadPlanSheet } from './plan-sheet';
 import type { Setting } from '../setting';
+import { withTypedTargets } from './target-grid';
 
 /** What stands in a document, as it was read. */
 export interface ReadSheets {
@@ -24,6 +25,8 @@ export interface ReadSheets {
   readonly dataSheets: DataSheets;
   /** The sheet of the plan, where there is one. */
   readonly planCells: PlanSheetCells | undefined;
+  /** The sheet of targets, where there is one. */
+  readonly targetCells: SheetCells | undefined;
   /** The sheet of the closed periods, where there is one. */
   readonly historyCells: SheetCells | undefined;
 }
@@ -31,7 +34,10 @@ export interface ReadSheets {
 export interface SourceSheets {
   /** The plan as its sheet has it, or proposed from the data where there is no plan yet. */
   readonly plan: Plan;
+  /** With what was typed into the sheet of targets. */
   readonly planSheet: ReadPlanSheet | undefined;
+  /** The sheet of targets, where there is one. */
+  readonly targetCells: SheetCells | undefined;
   readonly dataSheets: DataSheets;
   /** What is needed to measure the document. */
   readonly document: Document;
@@ -39,19 +45,19 @@ export interface SourceSheets {
   readonly closings: readonly SignedClosing[];
 }
 
-/** @throws Refusal where the plan's or the history's sheet has a cell that cannot be used */
+/** @throws Refusal where the sheet of the plan, of targets or of the history has a cell that cannot be used */
 export function sourceSheets(
-  { own, dataSheets, planCells, historyCells }: ReadSheets,
+  { own, dataSheets, planCells, targetCells, historyCells }: ReadSheets,
   setting: Setting,
 ): SourceSheets {
-  const planSheet = planCells && readPlanSheet(planCells, setting);
-  const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()), setting);
   const { zone, locale, now } = setting;
   const closings = historyCells ? readClosings(historyCells, zone) : [];
+  const closed = inForce(closings);
+  const asRead = planCells && readPlanSheet(planCells, setting);
+  const planSheet = asRead && withTypedTargets(asRead, targetCells, closed, setting);
+  const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()), setting);
   return {
-    plan,
-    planSheet,
-    dataSheets,
+    ...{ plan, planSheet, targetCells, dataSheets },
     document: {
       ...plan,
       ...{ zone, locale, now },
@@ -60,7 +66,7 @@ export function sourceSheets(
       cellsOf: dataSheets.cellsOf,
       nearest: (mapping) => nearTables(headsOf(dataSheets), mapping),
       otherHeaders: (mapping) => otherHeaders(headsOf(dataSheets), mapping),
-      closed: inForce(closings),
+      closed,
       formerScopes: scopesWithCard(own),
     },
     closings: closings.filter(({ isWhole }) => isWhole),
@@ -77,7 +83,10 @@ export function sourceSheetsOrProposal(
     return { source: sourceSheets(read, setting), mistake: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const source = sourceSheets({ ...read, planCells: undefined, historyCells: undefined }, setting);
+    const source = sourceSheets(
+      { ...read, planCells: undefined, targetCells: undefined, historyCells: undefined },
+      setting,
+    );
     return { source, mistake: error.say(m) };
   }
 }

@@ -1,27 +1,12 @@
 /** Invents a sales team with two years of work, as tables that can be written into sheets. */
-import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { Messages } from '../../words';
 import { dateOf, serialOf } from '../../core/calendar/calendar';
 import { random, type Random } from './random';
-import { COMPETITORS, SAMPLE_REPS, SHOP_KINDS, SHOP_NAMES, type SampleRep } from './team';
-
-/** Dates are serials; an empty cell is `null`. */
-type SampleCell = string | number | null;
-
-export interface SampleTable {
-  readonly table: TableId;
-  readonly columns: readonly ColumnId[];
-  readonly rows: readonly (readonly SampleCell[])[];
-}
+import { careRows, newCustomer, startingCustomers, surveyRows, type Customer } from './customers';
+import type { Month, SampleCell, SampleTable } from './sample-table';
+import { COMPETITORS, SAMPLE_REPS, type SampleRep } from './team';
 
 const MONTHS = 24;
-
-interface Customer {
-  readonly name: string;
-  readonly rep: SampleRep;
-  readonly since: number;
-  readonly until: number | null;
-}
 
 /**
  * The sample up to yesterday: the same for the same day, seed and language.
@@ -135,35 +120,8 @@ export function sampleData(today: number, words: Messages['sample'], seed = 2026
   ];
 }
 
-type Month = { readonly first: number; readonly days: number };
-
 /** In đồng, rounded to ten thousand. */
 const amount = (dice: Random): number => Math.round((3 + dice.next() ** 3 * 60) * 100) * 10_000;
-
-function startingCustomers(dice: Random, first: number, today: number): Customer[] {
-  return SAMPLE_REPS.flatMap((rep, index) =>
-    Array.from({ length: 8 }, (_, each) =>
-      newCustomer(dice, index * 8 + each, rep, first - dice.between(30, 900), today),
-    ),
-  );
-}
-
-/** Shop names are made unique by a branch number; a fifth of the customers leave after half a year or more. */
-function newCustomer(dice: Random, number: number, rep: SampleRep, since: number, today: number): Customer {
-  const name = SHOP_NAMES[number % SHOP_NAMES.length] ?? '';
-  const kind = SHOP_KINDS[Math.floor(number / SHOP_NAMES.length) % SHOP_KINDS.length] ?? '';
-  const branch = Math.floor(number / (SHOP_NAMES.length * SHOP_KINDS.length));
-  const left = since + dice.between(180, 900);
-  return {
-    name: branch === 0 ? `${kind} ${name}` : `${kind} ${name} CN${branch}`,
-    rep,
-    since,
-    until: dice.chance(0.35) && left < today ? left : null,
-  };
-}
-
-const isOpenAt = ({ since, until }: Customer, day: number): boolean =>
-  since < day && (until === null || until >= day);
 
 const spendRows = (dice: Random, months: readonly Month[], words: Messages['sample']): SampleCell[][] =>
   months.flatMap(({ first, days }) =>
@@ -195,38 +153,4 @@ const priceRows = (dice: Random, months: readonly Month[], words: Messages['samp
         dice.chance(0.12) ? dice.pick(words.promotions) : null,
       ]);
     }),
-  );
-
-const careRows = (
-  dice: Random,
-  months: readonly Month[],
-  customers: readonly Customer[],
-  words: Messages['sample'],
-): SampleCell[][] =>
-  months.flatMap(({ first, days }) =>
-    customers
-      .filter((customer) => isOpenAt(customer, first) && dice.chance(0.25 + 0.2 * customer.rep.skill))
-      .map((customer): SampleCell[] => [
-        first + dice.between(0, days - 1),
-        customer.name,
-        customer.rep.name,
-        customer.rep.region,
-        dice.pick(words.careChannels),
-      ]),
-  );
-
-const surveyRows = (dice: Random, months: readonly Month[], customers: readonly Customer[]): SampleCell[][] =>
-  months.flatMap(({ first, days }) =>
-    customers
-      .filter((customer) => isOpenAt(customer, first) && dice.chance(0.12))
-      .map((customer): SampleCell[] => [
-        first + dice.between(0, days - 1),
-        Math.max(
-          1,
-          Math.min(10, Math.round(6.5 + customer.rep.skill * 1.2 + (dice.next() + dice.next() - 1) * 3.5)),
-        ),
-        customer.name,
-        customer.rep.name,
-        customer.rep.region,
-      ]),
   );

@@ -9,7 +9,8 @@ import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/table
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
 import type { Setting } from '../setting';
-import { sampleData, type SampleTable } from './sample-data';
+import { sampleData } from './sample-data';
+import type { SampleTable } from './sample-table';
 import { samplePlan } from './sample-plan';
 
 export interface Sample {

@@ -12,7 +12,7 @@ import type { SeenColumn } from '../../document/seen-columns';
 import { seenStatuses } from '../../document/seen-statuses';
 import type { TableId } from '../../model/catalogue/tables';
 import type { Messages } from '../../words';
-import type { ColumnView, UnderstoodTable } from '../bridge';
+import { MOST_STATUSES, type ColumnView, type UnderstoodTable } from '../bridge';
 import { leftOutViews } from './left-out-views';
 import { tableNotes } from './table-notes';
 
@@ -24,9 +24,6 @@ export interface ReadTables {
   readonly sharing: Sharing;
   readonly columnsOf: (table: TableId) => readonly SeenColumn[];
 }
-
-/** More are not told apart at a glance. */
-const MOST_WORDS = 50;
 
 /** A table that no sheet plays has its columns without headers. */
 export function understoodTable(
@@ -46,7 +43,7 @@ export function understoodTable(
       ...columnView(column, m),
       ...(isNeedless(column, source, sharing) ? { isNeedless: true } : {}),
     })),
-    statuses: statuses.slice(0, MOST_WORDS),
+    statuses: statuses.slice(0, MOST_STATUSES),
     scale: source?.scale ?? null,
     decisions: source?.decisions.map((decision) => decisionText(decision, m)) ?? [],
     notes: source ? tableNotes(source, statuses, sources, mapping, sharing, m) : [],

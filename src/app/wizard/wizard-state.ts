@@ -20,6 +20,7 @@ import type { Person, PeriodView, WizardState } from '../bridge';
 import { doubtfulNames } from '../understood/doubtful-names';
 import { nearNotes } from '../understood/near-notes';
 import { reasonText } from '../build/start-text';
+import { hasDatedRows } from '../../output/kpi-data/offered-periods';
 import { unfinishedBuild, type LastSteps } from '../build/unfinished';
 import { hasCard, ofRole } from '../own-sheets';
 import type { Setting } from '../setting';
@@ -42,7 +43,7 @@ import { sheetHeaders, tableViews } from './table-views';
 /** What is read of a document, and what is kept with it for the person. */
 export interface WizardReading extends Pick<
   WizardState,
-  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet'
+  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet' | 'targetSheet'
 > {
   readonly sheets: ReadSheets;
   readonly build: LastSteps;
@@ -144,6 +145,7 @@ function measured(prepared: Prepared | undefined, now: number, m: Messages): Mea
     return [
       {
         ...{ label: period.label, closedBy: found?.closedBy ?? null, immature: found ? [] : immature },
+        ...(hasDatedRows(prepared.data, place) ? {} : ({ isEmpty: true } as const)),
         ...changedView(changedIn(prepared.data, place)),
       },
     ];

@@ -12,7 +12,8 @@ export type Expression =
     }
   | { readonly kind: 'integer'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'reference'; readonly a1: string };
+  | { readonly kind: 'reference'; readonly a1: string }
+  | { readonly kind: 'nothing' };
 
 /** A function by its English name: Sheets reads it in every locale. */
 export const call = (name: string, ...args: readonly Expression[]): Expression => ({
@@ -42,6 +43,9 @@ export const hundredths = (value: number): Expression =>
 export const text = (value: string): Expression => ({ kind: 'text', value });
 
 export const EMPTY = text('');
+
+/** As a result of `IF` it leaves the cell blank, where an empty text would be something: `IF(A1="";;A1)`. */
+export const NOTHING: Expression = { kind: 'nothing' };
 
 export const reference = (a1: string): Expression => ({ kind: 'reference', a1 });
 
@@ -85,6 +89,8 @@ export function print(expression: Expression): string {
       return `"${expression.value.replace(/"/g, '""')}"`;
     case 'reference':
       return expression.a1;
+    case 'nothing':
+      return '';
     default:
       return expression satisfies never;
   }

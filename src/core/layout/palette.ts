@@ -10,13 +10,14 @@ export const palette = {
   onHead: '#ffffff',
   band: '#eef3f8',
   input: '#fff8e1',
+  /** Typed, and not in the plan yet. */
+  pending: '#ffd9a8',
   good: '#0b6b58',
   bad: '#a8321b',
   team: '#17456b',
   rep: '#3b7ea1',
   region: '#8a6d1d',
-  /** What is going on, beside what is over; and what both are held against. */
-  running: '#b3d1e6',
+  /** What is going on, beside what is over. */
   mark: '#8a3a00',
   technical: '#9aa5b1',
 } as const;

@@ -46,8 +46,8 @@ export interface Choice {
     | { readonly words: readonly string[] }
     | { readonly least: number; readonly most?: number }
     | { readonly kind: 'date' | 'tick' }
-    /** A number, or a text such as `300tr`, which the add-on makes one when it writes the sheet next. */
-    | { readonly kind: 'amount'; readonly least?: number }
+    /** A number, a text such as `300tr`, which the add-on makes one when it writes the sheet next, or one of some words. */
+    | { readonly kind: 'amount'; readonly least?: number; readonly orWords?: readonly string[] }
     /** A condition that speaks of the first cell and of cells beside it, and moves with the others. */
     | { readonly satisfies: Expression };
   readonly help: string;
@@ -55,7 +55,7 @@ export interface Choice {
   readonly isLoose?: boolean;
 }
 
-/** A colour that the value of a cell decides: a number above or below a bound, or how a text begins. */
+/** A colour that the value of a cell decides: a number above or below a bound, how a text begins, or a condition. */
 export type ColorRule = {
   readonly area: Area;
   readonly color: string;
@@ -63,17 +63,33 @@ export type ColorRule = {
 } & (
   | { readonly test: 'above' | 'below'; readonly value: number }
   | { readonly test: 'startsWith'; readonly text: string }
+  /** It speaks of the first cell and of cells beside it, and moves with the others. */
+  | { readonly test: 'satisfies'; readonly condition: Expression }
 );
 
-/** Columns that stand on top of each other, with lines over them. */
+/** How a series of a chart is drawn. */
+export interface ChartLine {
+  readonly color: string;
+  /** In pixels. */
+  readonly width: number;
+  /** The diameter of its points in pixels; without one there are none, and a value between two blanks is not seen. */
+  readonly point?: number;
+  readonly shape?: 'circle' | 'diamond';
+  /** The lengths of its dashes and of the gaps between them, in pixels; without them it is solid. */
+  readonly dash?: readonly number[];
+}
+
+/** Lines over the same names. */
 export interface ChartSpec {
   readonly title: string;
   /** Names in the first column, one series per further column, their titles in the first row. */
   readonly areas: readonly Area[];
   /** In the order of the series. */
-  readonly series: readonly { readonly as: 'column' | 'line'; readonly color: string }[];
+  readonly series: readonly ChartLine[];
   readonly row: number;
   readonly column: number;
+  /** Pixels between the edge of the cell and the chart. */
+  readonly left: number;
   readonly width: number;
   readonly height: number;
 }

@@ -1,4 +1,4 @@
-/** Lists the headers by which the columns of each table are recognised, and what its sheet may be called. */
+/** Lists the headers by which the columns of each table are recognised. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { allSharedWords } from '../../words/shared';
 import { ANYWHERE, CONVERTED_AMOUNTS, NAMES, type HeaderWords } from './shared-headers';
@@ -158,41 +158,6 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   },
 };
 
-/** Words in a sheet's name that speak for a table. */
-const TABLE_WORDS: Readonly<Record<TableId, readonly string[]>> = {
-  team: ['team', 'reps', 'staff', 'đội ngũ', 'nhân viên', 'nhân sự'],
-  leads: [
-    'leads',
-    'pipeline',
-    'opportunities',
-    'deals',
-    'khách tiềm năng',
-    'tiềm năng',
-    'data khách',
-    'data kh',
-    'cơ hội',
-  ],
-  sales: [
-    'sales',
-    'orders',
-    'invoices',
-    'pipeline',
-    'bán hàng',
-    'đơn hàng',
-    'doanh số',
-    'hóa đơn',
-    'doanh thu',
-    'hợp đồng',
-  ],
-  customers: ['customers', 'clients', 'accounts', 'companies', 'khách hàng'],
-  spend: ['spend', 'cost', 'expenses', 'chi phí', 'ads'],
-  prices: ['prices', 'pricing', 'giá'],
-  care: ['care', 'contacts', 'calls', 'activities', 'chăm sóc', 'cuộc gọi', 'tương tác'],
-  surveys: [
-    ...['surveys', 'satisfaction', 'responses', 'reviews', 'feedback', 'khảo sát', 'hài lòng', 'đánh giá'],
-  ],
-};
-
 /** The product's own names of a column, then what else people call it. */
 export const headerWords = (table: TableId, column: ColumnId): readonly string[] => [
   ...allSharedWords.map(({ columns }) => columns[column]),
@@ -205,6 +170,3 @@ export const wholeHeaders = (table: TableId, column: ColumnId): readonly string[
   ...headerWords(table, column),
   ...(table === 'team' && column === 'rep' ? NAMES : []),
 ];
-
-/** What the sheet of a table may be called. */
-export const sheetWords = (table: TableId): readonly string[] => TABLE_WORDS[table];

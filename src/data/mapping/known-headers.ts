@@ -1,7 +1,8 @@
 /** Says of a header, by its keys, in which tables it is known, and whether it plays no part at all. */
 import { dateColumn, idColumn, isList, TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
 import { headerKey } from './header-key';
-import { headerWords, sheetWords } from './header-words';
+import { headerWords } from './header-words';
+import { sheetWords } from './sheet-words';
 import {
   ANY_DATE,
   COPY_WORDS,

@@ -1,7 +1,7 @@
 /** Takes the rep or the branch that a sheet is for from its name: `Lan` from `Doanh số Lan 10-2026`. */
 import type { TableId } from '../../model/catalogue/tables';
 import { inAllLanguages } from '../../words';
-import { sheetWords } from './header-words';
+import { sheetWords } from './sheet-words';
 import { nameKey, sheetName } from './sheet-name';
 
 const NO_NAMES: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 /** Tells which tabs are named for someone or some place that no table knows: `Lan` and `Minh`, `Sales Hà Nội` and `Sales Huế`. */
 import { TABLE_IDS, type TableId } from '../../model/catalogue/tables';
-import { sheetWords } from './header-words';
+import { sheetWords } from './sheet-words';
 import { NAMED_BY_SHEET, SHEET_NAME, sheetsOf } from './mapped-sheets';
 import type { TableMapping } from './mapping';
 import { nameOfSheet } from './name-of-sheet';

@@ -37,10 +37,12 @@ export function cardMaker(
     const layout = layoutOf(scope.type);
     const known = findCard(own, scope);
     if (known) {
-      const isOurs = straightenCard(known, layout, reviewsOf(parts.planSheet.plan, open.now), open);
+      const reviews = reviewsOf(parts.planSheet.plan, open.now);
+      const { isUnfinished, shown } = straightenCard(known, layout, reviews, open);
       draw(known, layout, { isNew: false, zone: open.zone });
+      known.showRows(shown.first, shown.count);
       known.setTabColor(knownCardColor(candidate));
-      finish(known, candidate, layout, { isNew: false, isOurs });
+      finish(known, candidate, layout, { isNew: false, isOurs: isUnfinished });
       return;
     }
     // Copies are as visible as the template, have its colour and its list: these change once for all cards of a type.

@@ -12,6 +12,7 @@ import { keptApart } from '../kept-apart';
 import { placePlan } from '../place-plan';
 import type { PlanSheet } from '../plan-sheet';
 import { findShownAmounts } from '../shown-amounts';
+import { placeTargets } from '../target-grid';
 import { renameCards } from './rename-cards';
 import { saveBuildState } from './saved-build';
 import { writeRows } from './write-rows';
@@ -32,6 +33,7 @@ export function writeBuild(
   const planSheet = begunWith(writing, () => writtenPlan(open, own, decided));
   placeChanges(open, own, { ...writing, former, closings: preparation.closings }, planSheet);
   writeBlocks(planSheet.sheet, [startCell(preparation, planSheet, open)], { formats: [] }, open.zone);
+  placeTargets(open, own, preparation, planSheet.sheet);
   const state = stateAtStart(decided, planSheet.sheet.getSheetId());
   saveBuildState(state);
   renameCards(open, own, preparation.prepared.data.scopes.list);

@@ -16,7 +16,7 @@ import { isLatest, saveStage, saveUnsent } from '../wizard/kept';
 import { madeSheets, openCell, openOverview, openSheet, payrollFile } from '../wizard/made-sheets';
 import { setOnePerson } from '../wizard/one-person';
 import { makeReadySheet } from '../wizard/ready-sheet';
-import { savePlan } from '../wizard/save-plan';
+import { saveMapping, savePlan } from '../wizard/save-plan';
 
 type Run<T> = (open: OpenDocument, m: Messages) => T;
 
@@ -52,7 +52,7 @@ export const server: Server = {
     }),
   saveMapping: (mapping) => {
     changing((open) => {
-      savePlan(open, { mapping });
+      saveMapping(open, mapping);
     });
   },
   addPeople: (people) =>

@@ -22,6 +22,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     unsent: unsentForms(),
     apart: keptApart(),
     planSheet: findRole(own, 'plan')?.getName() ?? null,
+    targetSheet: findRole(own, 'targets')?.getName() ?? null,
     sheets: readSheets(open, own),
     build: {
       last: lastBuild(),

@@ -2,16 +2,7 @@
  * Lays out the head of a scorecard: name and region, beside them score, rating and bonus, then the period and how fresh the
  * numbers are.
  */
-import {
-  binary,
-  call,
-  EMPTY,
-  integer,
-  joinedText,
-  text,
-  when,
-  type Expression,
-} from '../../core/formula/expression';
+import { binary, call, EMPTY, text, when, type Expression } from '../../core/formula/expression';
 import { area, type Area } from '../../core/formula/reference';
 import { startPattern, type Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
@@ -19,7 +10,7 @@ import type { Messages } from '../../words';
 import type { Grain } from '../../core/calendar/period';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { linesBlock } from './card-lines';
-import { absence, isAway } from './card-presence';
+import { formerRep, freshnessOf, nameOf, progressOf, regionOf } from './card-head-texts';
 import { ifShown, lookup } from './card-lookup';
 import type { CardPart } from './card-part';
 import {
@@ -141,9 +132,9 @@ export function cardHead({ facts, factSheet, plan, patterns, grain }: Head, m: M
       { area: asOf, style: { number: patterns.dateTime } },
     ],
     rowHeights: [
-      { row: NAME_ROW, height: 36 },
-      { row: FIGURES_ROW, height: 36 },
-      { row: PERIOD_ROW, height: 32 },
+      { row: NAME_ROW, height: 32 },
+      { row: FIGURES_ROW, height: 32 },
+      { row: PERIOD_ROW, height: 29 },
     ],
     merges: [
       ...figures.flatMap(({ columns }) => [merged(columns, NAME_ROW), merged(columns, FIGURES_ROW)]),
@@ -167,46 +158,4 @@ function payLabel(facts: FactLookup, m: Messages): Expression {
     : (['bonus', 'bonusOfReps'] as const);
   const isRep = binary(facts.key('scopeType', lookup('found')), '=', text('rep'));
   return ifShown(when(isRep, labelOf(ofRep, m), labelOf(ofReps, m)));
-}
-
-/** Told even where KPI Data does not hold the period. */
-const nameOf = (facts: FactLookup): Expression => {
-  const row = lookup('scopeRow');
-  return when(binary(row, '=', integer(0)), EMPTY, facts.key('scope', row));
-};
-
-/** `Former rep, `, and nothing for others. */
-const formerRep = (facts: FactLookup, m: Messages): Expression =>
-  when(isAway(facts), absence(facts, m.card.formerRep, ''), EMPTY);
-
-function regionOf(facts: FactLookup, m: Messages): Expression {
-  const [type, region] = (['scopeType', 'region'] as const).map((key) => facts.key(key, lookup('found')));
-  if (!type || !region) throw new Error('no columns of type and region');
-  const ofRep = when(binary(region, '=', EMPTY), EMPTY, binary(text(`${m.card.region}: `), '&', region));
-  return when(
-    binary(type, '=', text('rep')),
-    ofRep,
-    when(binary(type, '=', text('region')), text(m.card.region), EMPTY),
-  );
-}
-
-/** `In progress: 7/26 working days` */
-function progressOf(m: Messages): Expression {
-  const begun = joinedText(
-    text(m.card.inProgress),
-    lookup('elapsed'),
-    text('/'),
-    lookup('workingDays'),
-    text(m.card.workingDays),
-  );
-  const isAhead = binary(lookup('now'), '<', lookup('start'));
-  return when(lookup('isUnfinished'), when(isAhead, text(m.card.notBegun), begun), EMPTY);
-}
-
-/** Beside it stands the moment of the numbers, where they are not live. */
-function freshnessOf(facts: FactLookup, m: Messages): Expression {
-  const closedBy = facts.key('closedBy', lookup('found'));
-  const isLive = binary(facts.key('asOf', lookup('found')), '=', EMPTY);
-  const closed = joinedText(text(m.card.closedBy), closedBy, text(m.card.closedOn));
-  return when(binary(closedBy, '=', EMPTY), when(isLive, text(m.card.live), text(m.card.asOf)), closed);
 }

@@ -30,9 +30,10 @@ export function cardList(list: CardList, facts: FactLookup, patterns: Patterns, 
     blocks: part ? blocksOf(part) : blocksOf(NOTHING),
     formats: [...commonFormats(part?.sum), ...(part?.numbers ?? [])],
     rowHeights: [
-      { row: LIST_TITLE_ROW, height: 22 },
+      { row: LIST_TITLE_ROW, height: 20 },
       { row: LIST_TITLE_ROW + 1, height: 42 },
-      { row: LIST_FOOT_ROW + 1, height: 8 },
+      ...Array.from({ length: MOST_LISTED + 1 }, (_, at) => ({ row: FIRST_LIST_ROW + at, height: 20 })),
+      { row: LIST_FOOT_ROW + 1, height: 6 },
     ],
   };
 }
@@ -83,7 +84,10 @@ const commonFormats = (sum: string | undefined): readonly Format[] => [
     area: area(LIST_TITLE_ROW, columnOf('no')),
     style: { bold: true, italic: false, color: palette.head, valign: 'bottom' },
   },
+  { area: span(LIST_TITLE_ROW, 'gap', 'needed'), style: { size: 9, color: palette.quiet } },
   ...headerFormats(LIST_TITLE_ROW + 1, ['kpi', 'status']),
+  // What does not fit runs on over the cell beside it, which is empty or has its text on the right.
+  { area: span(LIST_TITLE_ROW + 1, 'status', 'status'), style: { wrap: false } },
   {
     area: span(FIRST_LIST_ROW, 'no', 'points', MOST_LISTED),
     style: { ...{ bold: false, size: 9 }, rule: palette.line, align: 'right', valign: 'middle' },

@@ -6,10 +6,13 @@ import type { Block } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
 import {
   COMMENT_TITLE_ROW,
+  FIRST_REVIEW_ROW,
+  FIRST_REVIEWS,
   LAST_TREND,
   LIST_TITLE_ROW,
   MARK_ROW,
   MORE_TITLE_ROW,
+  MOST_REVIEWS,
   NOTE_ROW,
   PAY_TITLE_ROW,
   SIGN_NAME_ROW,
@@ -25,11 +28,14 @@ const PAY_ROWS = LIST_TITLE_ROW - PAY_TITLE_ROW;
 const FOOT_ROWS = SIGN_NAME_ROW - COMMENT_TITLE_ROW + 1;
 const HEAD_ROWS = NOTE_ROW;
 const LIST_ROWS = COMMENT_TITLE_ROW - LIST_TITLE_ROW;
-const REVIEW_ROWS = MARK_ROW - 1 - SIGN_NAME_ROW;
+/** What was there when the list had as many rows as are shown at first. */
+const REVIEW_ROWS = FIRST_REVIEW_ROW - 1 - SIGN_NAME_ROW + FIRST_REVIEWS;
+const LATER_REVIEWS = MOST_REVIEWS - FIRST_REVIEWS;
 const MORE_ROWS = PAY_TITLE_ROW - MORE_TITLE_ROW;
 /** The last row of the signatures, then the row of marks. */
 const LAST_OF_FOOT = HEAD_ROWS + FOOT_ROWS + 1;
 const LAST_OF_PAY = LAST_OF_FOOT + PAY_ROWS;
+const LAST_OF_LIST = LAST_OF_PAY + MORE_ROWS + REVIEW_ROWS + LIST_ROWS;
 
 /**
  * The numbers in the marks, in the order of the rows: what is there now keeps the numbers that it had at first, and what came
@@ -42,11 +48,15 @@ const NUMBERS: readonly number[] = [
   ...upTo(LIST_ROWS, LAST_OF_PAY + MORE_ROWS + REVIEW_ROWS),
   ...upTo(FOOT_ROWS, HEAD_ROWS),
   ...upTo(REVIEW_ROWS, LAST_OF_PAY + MORE_ROWS),
+  ...upTo(LATER_REVIEWS, LAST_OF_LIST),
   LAST_OF_FOOT,
 ];
 
+/** Before the list of comments was as long as it is. */
+const WITH_FEWER_REVIEWS: readonly number[] = NUMBERS.filter((number) => number <= LAST_OF_LIST);
+
 /** The first layout that had what is paid, above the signatures. */
-const FORMER: readonly number[] = [
+const WITH_PAY: readonly number[] = [
   ...upTo(HEAD_ROWS),
   ...upTo(PAY_ROWS, LAST_OF_FOOT),
   ...upTo(FOOT_ROWS + 1, HEAD_ROWS),
@@ -83,7 +93,7 @@ export function straightening(values: readonly (readonly Cell[])[]): Straighteni
   const marksOfColumns = markedLine(values, /^column (\d+)$/);
   const numbers =
     marksOfRows?.marks ??
-    [NUMBERS, FORMER].find(({ length }) => marksOfColumns?.at === length - 1) ??
+    [NUMBERS, WITH_FEWER_REVIEWS, WITH_PAY].find(({ length }) => marksOfColumns?.at === length - 1) ??
     upTo(LAST_OF_FOOT);
   const rowSteps = steps(
     numbers.map((number) => NUMBERS.indexOf(number) + 1),

@@ -35,7 +35,7 @@ export function members(list: CardList, facts: FactLookup, patterns: Patterns, m
   const header: Line = [
     ['no', m.card.columns.no],
     ['kpi', words[list.members]],
-    ['status', whileGoingOn(m.card.onCourse.rating, m.card.rating)],
+    ['status', m.card.rating],
     ...(charted
       ? ([
           ['target', m.card.columns.target],
@@ -44,11 +44,11 @@ export function members(list: CardList, facts: FactLookup, patterns: Patterns, m
           ['gap', m.card.columns.gap],
         ] as const)
       : []),
-    ['needed', whileGoingOn(m.card.onCourse[paid], m.card[paid])],
+    ['needed', m.card[paid]],
     ['points', m.card.columns.points],
   ];
   return {
-    title: [['no', ifShown(text(words.titles[list.members]))]],
+    title: [['no', ifShown(titleOf(words.titles[list.members], words.atThisPace))]],
     header,
     rows: Array.from({ length: MOST_LISTED }, (_, index) => shown(index, charted, facts)),
     foot: ifShown(when(binary(more, '>', integer(0)), binary(more, '&', text(words.more)), EMPTY)),
@@ -58,8 +58,9 @@ export function members(list: CardList, facts: FactLookup, patterns: Patterns, m
   };
 }
 
-const whileGoingOn = (then: string, otherwise: string): Expression =>
-  when(lookup('isUnfinished'), text(then), text(otherwise));
+/** While the period is going on, ratings and pay are what it is on course for. */
+const titleOf = (title: string, atThisPace: string): Expression =>
+  when(lookup('isUnfinished'), text(title + atThisPace), text(title));
 
 /** The rows of KPI Data in the period shown. */
 function areMembers({ type, members: of }: CardList, facts: FactLookup): readonly Expression[] {

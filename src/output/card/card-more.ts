@@ -60,10 +60,10 @@ export function cardMore({ kpis, ...of }: Omit<RowOfCard, 'kpi' | 'index'>, m: M
       ...bodyFormats(kpis, of.patterns, m),
     ],
     rowHeights: [
-      { row: MORE_TITLE_ROW, height: 22 },
+      { row: MORE_TITLE_ROW, height: 20 },
       { row: MORE_HEADER_ROW, height: HEADER_HEIGHT },
       ...kpis.map((_, index) => ({ row: FIRST_MORE_ROW + index, height: ROW_HEIGHT })),
-      { row: FIRST_MORE_ROW + MOST_KPIS, height: 8 },
+      { row: FIRST_MORE_ROW + MOST_KPIS, height: 6 },
     ],
     rules: kpis.flatMap(({ better }, index) =>
       changeRules(span(FIRST_MORE_ROW + index, 'change', 'change'), better),

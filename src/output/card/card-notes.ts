@@ -45,9 +45,9 @@ export const cardNotes = (
     { area: NOTES, style: { color: palette.quiet, italic: true, size: 9, valign: 'middle', wrap: true } },
   ],
   rowHeights: [
-    { row: PROBLEM_ROW, height: 21 },
-    { row: PROBLEM_ROW + 1, height: 10 },
-    { row: NOTE_ROW, height: 32 },
+    { row: PROBLEM_ROW, height: 20 },
+    { row: PROBLEM_ROW + 1, height: 8 },
+    { row: NOTE_ROW, height: 29 },
   ],
   merges: [PROBLEM, NOTES],
 });

@@ -114,7 +114,10 @@ export const SIGN_NAME_ROW = SIGNATURE_ROW + 1;
 /** What people wrote of each period: last, for it is not printed with the page that is signed. */
 export const REVIEW_TITLE_ROW = SIGN_NAME_ROW + 2;
 export const FIRST_REVIEW_ROW = REVIEW_TITLE_ROW + 2;
-export const MOST_REVIEWS = 24;
+/** Five years of months. */
+export const MOST_REVIEWS = 60;
+/** The others are hidden until they are needed: they would be printed as blank lines. */
+export const FIRST_REVIEWS = 24;
 
 /** The last row, hidden: the marks of the columns. */
 export const MARK_ROW = FIRST_REVIEW_ROW + MOST_REVIEWS;

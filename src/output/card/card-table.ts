@@ -9,6 +9,7 @@ import {
   when,
   type Expression,
 } from '../../core/formula/expression';
+import { unless } from '../../core/formula/blank-cells';
 import { a1, area, type Area } from '../../core/formula/reference';
 import { canBeFruitless } from '../../model/kpi/fruitless';
 import type { Kpi } from '../../model/kpi/kpi';
@@ -39,7 +40,8 @@ import { cardRow, type RowOfCard } from './card-row';
 import { statusRules } from './card-status';
 import type { FactLookup } from '../lookup/fact-lookup';
 
-const ROW_HEIGHT = 28;
+/** Two lines of 9 points, in a wide font as well, and what a cell keeps free above and below. */
+const ROW_HEIGHT = 31;
 /** Texts stand on the left, as their headers do; everything between them are numbers, on the right. */
 const TEXTS: readonly CardColumn[] = ['kpi', 'status', 'unit'];
 
@@ -57,9 +59,9 @@ export function cardTable({ kpis, ...of }: Omit<RowOfCard, 'kpi' | 'index'>, m: 
     ],
     formats: [...headerFormats(HEADER_ROW, TEXTS), ...bodyFormats(kpis, patterns, m), ...totalFormats()],
     rowHeights: [
-      { row: HEADER_ROW, height: 36 },
+      { row: HEADER_ROW, height: 32 },
       ...kpis.map((_, index) => ({ row: FIRST_KPI_ROW + index, height: ROW_HEIGHT })),
-      { row: TOTAL_ROW, height: 28 },
+      { row: TOTAL_ROW, height: 24 },
     ],
     rules: [
       ...statusRules(body('status', MOST_KPIS)),
@@ -74,8 +76,11 @@ function total(column: CardColumn, facts: FactLookup, m: Messages): Content {
   switch (column) {
     case 'kpi':
       return when(lookup('isUnfinished'), text(m.card.totalSoFar), text(m.card.total));
-    case 'weight':
-      return call('SUM', reference(a1(body('weight', MOST_KPIS))));
+    case 'weight': {
+      const weights = reference(a1(body('weight', MOST_KPIS)));
+      // Whoever is not on the team has none.
+      return unless([binary(call('COUNT', weights), '=', integer(0))], call('SUM', weights));
+    }
     case 'points':
       return ifShown(facts.total('score', lookup('found')));
     case 'status':

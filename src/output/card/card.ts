@@ -24,14 +24,16 @@ import {
   FIRST_LIST_ROW,
   FIRST_MORE_ROW,
   FIRST_PAY_ROW,
+  FIRST_REVIEW_ROW,
+  FIRST_REVIEWS,
   FROZEN_COLUMNS,
   HEADER_ROW,
   LAST_COLUMN,
   LAST_PAY_ROW,
   LIST_TITLE_ROW,
-  MARK_ROW,
   MOST_KPIS,
   MOST_LISTED,
+  MOST_REVIEWS,
   PAY_TITLE_ROW,
 } from './card-places';
 import { cardReviews } from './card-reviews';
@@ -104,7 +106,8 @@ export function cardLayout(
         ? { first: endOfPay, count: LAST_PAY_ROW - endOfPay + 1 }
         : { first: PAY_TITLE_ROW, count: LIST_TITLE_ROW - PAY_TITLE_ROW },
       ...unlisted(list),
-      { first: MARK_ROW, count: 1 },
+      // The marks stand right below them.
+      { first: FIRST_REVIEW_ROW + FIRST_REVIEWS, count: MOST_REVIEWS - FIRST_REVIEWS + 1 },
     ].filter(({ count }) => count > 0),
     hiddenColumns: [{ first: LAST_COLUMN + 1, count: MARK_COLUMN - LAST_COLUMN }],
     isFitted: true,

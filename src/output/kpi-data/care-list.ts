@@ -31,6 +31,9 @@ export const tellsCare = ({ sources }: Pick<KpiData, 'sources'>): boolean =>
 /** Right of the other names. */
 const firstColumn = (places: KpiDataPlaces): number => knownNames(places).column + 2;
 
+/** The column right of the list. */
+export const afterCare = (places: KpiDataPlaces): number => firstColumn(places) + COLUMNS.length;
+
 const firstRow = (places: KpiDataPlaces): number => knownNames(places).row;
 
 /** Room for everyone's list, so that a formula finds all of it whatever the next refresh lists. */

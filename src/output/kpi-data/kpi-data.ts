@@ -1,44 +1,33 @@
 /**
  * Lays out KPI Data: one row per period and scope, with columns for measures, KPIs, and what the plan makes of them.
  */
-import { literal, operandsOf } from '../../compute/formulas/conditions';
+import { operandsOf } from '../../compute/formulas/conditions';
 import { greatestOf } from '../../core/extremes';
 import { measuresOfAll } from '../../model/kpi/kpi';
-import { measureId } from '../../model/kpi/measure-id';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { Block, Content, SheetLayout } from '../../core/layout/sheet-layout';
-import { fruitlessWord, kpiName, measureName, type Messages } from '../../words';
+import type { Block, SheetLayout } from '../../core/layout/sheet-layout';
+import type { Messages } from '../../words';
 import { canBeFruitless } from '../../model/kpi/fruitless';
-import { paysMore, type PayColumns } from '../../plan/pay';
-import { spreadKpis } from '../../plan/agreed';
 import type { PlanCells } from '../../plan/sheet/plan-cells';
 import { careBlocks, careColumns, careFormats, tellsCare } from './care-list';
 import { checkBlocks, checkFormats, CHECK_WIDTHS } from './check-cells';
-import {
-  KEY_COLUMNS,
-  keyColumn,
-  PRESENCE_COLUMNS,
-  SCORED_COLUMNS,
-  TOTALS,
-  type FactColumns,
-} from './columns';
+import { KEY_COLUMNS, keyColumn } from './columns';
+import { headersOf, idsOf, operandCells } from './kpi-data-head';
 import { bodyFormats, headFormats, KEY_WIDTHS } from './kpi-data-formats';
 import { ID_ROW, kpiDataPlaces, scopeRows, termsRows, type KpiDataSize } from './kpi-data-places';
 import type { KpiData } from './contents';
-import { COURSE_COLUMNS, COURSE_TOTALS } from './course-columns';
 import { kpiDataRow } from './kpi-data-row';
 import { sourceOf } from './measure-cells';
 import { sameDaysRow } from './same-days-row';
 import { isOffered } from './offered-periods';
 import { knownColumns, newNameBlocks, newNameFormats } from './new-name-cells';
-import { payParts } from './pay-columns';
 import { payTermsRow } from './pay-terms';
-import { typedParts } from './typed-parts';
 import { otherNameBlocks, otherNameColumns, otherNameFormats, otherNamesIn } from './other-name-cells';
 import { listColumns, periodListBlock, periodListFormats } from './period-list';
+import { priceListPart } from './price-list';
 import { termsRow } from './terms-row';
-import { PLAN_OPERANDS, planOperands } from './plan-operands';
+import { PLAN_OPERANDS } from './plan-operands';
 
 export function kpiDataSize(data: KpiData): KpiDataSize {
   const { kpis, scored, scopes, timeline, sources, pay } = data;
@@ -68,6 +57,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
   const { columns, firstRow } = places;
   const { checked } = data;
   const otherNames = otherNamesIn(data.scopes);
+  const prices = priceListPart(data, places, patterns);
   const headerRow = firstRow - 1;
   const operandRows = headerRow - ID_ROW - 1;
   const listed = data.timeline.periods.flatMap((period, at) =>
@@ -91,6 +81,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       ...newNameBlocks(checked, otherNames, places, m),
       ...otherNameBlocks(data.scopes, places),
       ...careBlocks(data, places),
+      ...prices.blocks,
     ],
     formats: [
       ...bodyFormats(places, patterns),
@@ -99,6 +90,7 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       ...newNameFormats(checked, otherNames, places),
       ...otherNameFormats(data.scopes, places),
       ...careFormats(data, places, patterns),
+      ...prices.formats,
       ...periodListFormats(data.plan.grain, places, patterns),
     ],
     columnWidths: [
@@ -115,14 +107,15 @@ export function kpiDataFrame(data: KpiData, plan: PlanCells, patterns: Patterns,
       { first: places.termsRow(0), count: termsRows(places) },
     ],
     hiddenColumns: [
-      // What only formulas read: codes, and true or false.
+      // What only formulas read: codes, days after the last one, and true or false.
       { first: keyColumn('scopeNumber'), count: 2 },
-      { first: keyColumn('criterion'), count: 2 },
-      { first: keyColumn('yearStart'), count: 5 },
+      { first: keyColumn('criterion'), count: 3 },
+      { first: keyColumn('end'), count: 6 },
       listColumns(places),
       ...knownColumns(checked, places),
       ...otherNameColumns(data.scopes, places),
       ...careColumns(data, places),
+      ...prices.hiddenColumns,
     ],
     isRedrawn: true,
     isFitted: true,
@@ -157,67 +150,4 @@ export function kpiDataRows(
         : kpiDataRow(data, places, scope, period, plan, m);
     }),
   };
-}
-
-const idsOf = ({ measures, kpis, scored, pay }: FactColumns): readonly string[] => [
-  ...KEY_COLUMNS,
-  ...measures.map(measureId),
-  ...kpis.map(({ id }) => id),
-  ...SCORED_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
-  ...TOTALS,
-  ...paidIds(pay, 'pay'),
-  ...PRESENCE_COLUMNS,
-  ...COURSE_COLUMNS.flatMap((column) => scored.map(({ id }) => `${column} ${id}`)),
-  ...COURSE_TOTALS,
-  ...paidIds(pay, 'coursePay'),
-  ...pay.parts.map(({ name }) => `basis ${name}`),
-];
-
-const paidIds = (pay: PayColumns, id: string): readonly string[] =>
-  paysMore(pay) ? [...payParts(pay).map(({ name }) => `${id} ${name}`), id] : [];
-
-const headersOf = ({ measures, kpis, scored, pay }: FactColumns, m: Messages): readonly string[] => [
-  ...KEY_COLUMNS.map((key) => m.kpiData.columns[key]),
-  ...measures.map((measure) => measureName(measure, m)),
-  ...kpis.map((kpi) => kpiName(kpi, m)),
-  ...SCORED_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.scored[column](kpiName(kpi, m)))),
-  ...TOTALS.map((total) => m.kpiData.totals[total]),
-  ...paidHeaders(pay, m.kpiData.pay),
-  ...PRESENCE_COLUMNS.map((column) => m.kpiData.presence[column]),
-  ...COURSE_COLUMNS.flatMap((column) => scored.map((kpi) => m.kpiData.course[column](kpiName(kpi, m)))),
-  ...COURSE_TOTALS.map((total) => m.kpiData.courseTotals[total]),
-  ...paidHeaders(pay, m.kpiData.coursePay),
-  ...pay.parts.map(({ name }) => m.kpiData.basisOf(name)),
-];
-
-const paidHeaders = (
-  pay: PayColumns,
-  words: { readonly part: (name: string) => string; readonly total: string },
-): readonly string[] =>
-  paysMore(pay) ? [...payParts(pay).map(({ name }) => words.part(name)), words.total] : [];
-
-/** From the first measure on; each column has its own downwards. */
-function operandCells(
-  data: KpiData,
-  factColumns: FactColumns,
-  rows: number,
-  plan: PlanCells,
-  m: Messages,
-): readonly (readonly Content[])[] {
-  const { measures, kpis, scored } = factColumns;
-  const spread = spreadKpis(scored, data.plan);
-  const columns: readonly (readonly Content[])[] = [
-    ...measures.map((measure) => operandsOf(measure, sourceOf(measure, data.sources))),
-    ...kpis.map((kpi) => (canBeFruitless(kpi) ? [fruitlessWord(kpi, m)] : [])),
-    ...SCORED_COLUMNS.flatMap((column) =>
-      scored.map((kpi) => planOperands(column, kpi, spread.has(kpi), plan, data, factColumns, m)),
-    ),
-    ...TOTALS.map((total) => {
-      if (scored.length === 0) return [];
-      if (total === 'bonus') return [typedParts(factColumns, plan)];
-      return total === 'rating' ? [plan.bands.outOfOrder, plan.past.bands.outOfOrder] : [];
-    }),
-    ...payParts(factColumns.pay).map(({ name }) => [literal(name)]),
-  ];
-  return Array.from({ length: rows }, (_, row) => columns.map((own) => own[row] ?? null));
 }

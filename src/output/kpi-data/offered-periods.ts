@@ -1,17 +1,17 @@
 /** Decides which periods of KPI Data people can choose: those with data or targets, and the next one. */
+import { latestBeginning } from '../../compute/available/begun';
 import { periodIn } from '../../compute/available/timeline';
-import { measuresOfAll } from '../../model/kpi/kpi';
+import { measuresOf } from '../../model/kpi/kpi';
 import { closedAs } from '../history/closed-period';
 import type { KpiData } from './contents';
 import { TEAM } from '../../data/scopes/scopes';
 
-type Facts = Pick<
-  KpiData,
-  'timeline' | 'kpis' | 'scored' | 'scopes' | 'plan' | 'targets' | 'measured' | 'closed'
->;
+type Counted = Pick<KpiData, 'timeline' | 'scored' | 'measured' | 'sources'>;
+
+type Facts = Counted & Pick<KpiData, 'scopes' | 'plan' | 'targets' | 'closed'>;
 
 /**
- * The current period and the coming one; any in which a row of the data is dated, or which is closed; earlier ones for
+ * The current period and the coming one; any in which something that counts is dated, or which is closed; earlier ones for
  * which the plan has a target; later ones with which a row of the plan begins. Never the base period.
  *
  * @param place of the period, from 0
@@ -29,11 +29,21 @@ const startOf = ({ timeline }: Facts, place: number): number => periodIn(timelin
 const isClosed = (facts: Facts, place: number): boolean =>
   closedAs(facts.closed, periodIn(facts.timeline, place)) !== undefined;
 
-/** A customer at a moment is not a row of that moment. */
-const hasDatedRows = ({ kpis, measured }: Facts, place: number): boolean =>
-  measuresOfAll(kpis).some(
-    (measure) => measure.time.kind === 'during' && (measured.value(measure, TEAM, place) ?? 0) !== 0,
+/**
+ * Whether something that counts for a KPI in use is dated in a period, once all its tables have begun: a list of customers
+ * goes back further than what was done for them. A customer at a moment is not a row of that moment.
+ */
+export function hasDatedRows(facts: Counted, place: number): boolean {
+  const { scored, measured, sources, timeline } = facts;
+  const { end } = periodIn(timeline, place);
+  return scored.some(
+    (kpi) =>
+      latestBeginning(kpi, sources) < end &&
+      measuresOf(kpi.value).some(
+        (measure) => measure.time.kind === 'during' && (measured.value(measure, TEAM, place) ?? 0) !== 0,
+      ),
   );
+}
 
 const hasTargets = ({ scored, scopes, targets }: Facts, place: number): boolean =>
   scored.some((kpi) => scopes.list.some((_, scope) => targets(kpi, scope, place) !== null));

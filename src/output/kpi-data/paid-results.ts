@@ -1,7 +1,7 @@
 /** Adds to what everyone reached in a period what they are paid for it. */
 import type { ScopeResult } from '../../compute/scoring/result';
 import { periodIn } from '../../compute/available/timeline';
-import { withoutNoise } from '../../core/noise';
+import { sumWithoutNoise } from '../../core/noise';
 import type { Scope } from '../../data/scopes/scopes';
 import { NO_PAY, paidTo } from '../../plan/pay';
 import { isInside } from '../../plan/targets';
@@ -58,5 +58,5 @@ function paidToReps(
 
 function sumOfSome(sums: readonly (number | null)[]): number | null {
   const some = sums.filter((sum) => sum !== null);
-  return some.length === 0 ? null : withoutNoise(some.reduce((all, sum) => all + sum, 0));
+  return some.length === 0 ? null : sumWithoutNoise(some.reduce((all, sum) => all + sum, 0));
 }

@@ -1,15 +1,10 @@
-/** Finds what the overview warns of: customers due for care by rep, price windows, and the latest prices. */
+/** Finds what the overview warns of: customers due for care by rep, and price windows. */
 import { greatestOf } from '../../core/extremes';
 import { lackOfRows } from '../../compute/available/availability';
 import type { Lack } from '../../model/kpi/lack';
 import type { Need } from '../../model/kpi/needs';
 import { byName } from '../../core/text/by-name';
 import { CARE_DUE_NEEDS, careDue, dueOn, type CareDue } from '../../insights/lists/care-due';
-import {
-  PRICE_COMPARISON_NEEDS,
-  priceComparison,
-  type PriceComparison,
-} from '../../insights/lists/price-comparison';
 import { PRICE_WINDOW_NEEDS, priceWindows, type PriceWindow } from '../../insights/lists/price-windows';
 import type { Period } from '../../core/calendar/period';
 import type { Plan } from '../../plan/plan';
@@ -28,12 +23,7 @@ export interface Alerts {
   readonly dearerBy: number;
   readonly careDue: Listed<CareDue>;
   readonly priceWindows: Listed<PriceWindow>;
-  /** The latest prices; absent where a column of them is not mapped. */
-  readonly compared?: PriceComparison;
 }
-
-/** So many competitors stand beside our price. */
-const MOST_COMPETITORS = 5;
 
 interface Asked {
   readonly sources: Sources;
@@ -62,15 +52,6 @@ export function alertsOf({ sources, scopes, plan, now, current, before }: Asked)
     priceWindows: listed(PRICE_WINDOW_NEEDS, sources, () =>
       priceWindows(sources, { periods: [before, current], least: dearerBy, isOpen: true }),
     ),
-    ...(lackOfRows(PRICE_COMPARISON_NEEDS, sources)
-      ? {}
-      : {
-          compared: priceComparison(sources, {
-            from: before.start,
-            until: asOf + 1,
-            most: MOST_COMPETITORS,
-          }),
-        }),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Places the chart of the overview over empty cells: the charted KPI of the team over time, with its targets. */
 import { area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
-import type { ChartSpec } from '../../core/layout/sheet-layout';
+import type { ChartLine, ChartSpec } from '../../core/layout/sheet-layout';
 import { KPIS } from '../../model/kpi/kpis';
 import { allMessages, formerNames, kpiName, type Messages } from '../../words';
 import { FORMER_CHARTS } from '../../words/former-words';
-import { chartedKpi, kpiInUse, type Overview } from './overview-contents';
+import { kpiInUse, type Overview } from './overview-contents';
 import { NAME, RANK, WIDTHS } from './overview-places';
 import { TREND_PERIODS } from './overview-trend';
 
@@ -29,9 +29,8 @@ const overTime = (kpi: string, m: Messages): string => m.overview.charts.overTim
 
 /** Every title that a chart of an overview may have been given, for any KPI and in any language. */
 export const chartTitles = ({ kpis }: Pick<Overview, 'kpis'>): readonly string[] => {
-  const compared = [...KPIS, ...kpis].filter(({ format }) => format === 'money');
   const titles = allMessages.flatMap((m) =>
-    compared.flatMap((kpi) =>
+    [...KPIS, ...kpis].flatMap((kpi) =>
       [kpiName(kpi, m), ...formerNames(kpi)].flatMap((name) => [
         overTime(name, m),
         ...FORMER_CHARTS.map((title) => title(name)),
@@ -41,19 +40,20 @@ export const chartTitles = ({ kpis }: Pick<Overview, 'kpis'>): readonly string[]
   return [...new Set(titles)];
 };
 
-/** Columns of the last periods, of another colour where one is going on, with a line of their targets. */
+/** Told apart without colours: a line with points, a mark of its own for a period that is going on, a dashed line of targets. */
+const VALUES: ChartLine = { color: palette.rep, width: 3, point: 6 };
+const SO_FAR: ChartLine = { color: palette.mark, width: 3, point: 14, shape: 'diamond' };
+const TARGETS: ChartLine = { color: palette.quiet, width: 2, dash: [5, 4] };
+
+/** The last periods and their targets. */
 export function chartsOf(
   { trendRow, row, column, columns }: Placed,
   overview: Overview,
   m: Messages,
 ): readonly ChartSpec[] {
-  const charted = chartedKpi(overview);
+  const { charted } = overview;
   if (!charted) return [];
-  const series: ChartSpec['series'] = [
-    { as: 'column', color: palette.rep },
-    { as: 'column', color: palette.running },
-    ...(kpiInUse(charted, overview) ? [{ as: 'line', color: palette.mark } as const] : []),
-  ];
+  const series = [VALUES, SO_FAR, ...(kpiInUse(charted, overview) ? [TARGETS] : [])];
   const width = WIDTHS.slice(column - RANK, column - RANK + columns).reduce((sum, each) => sum + each);
   return [
     {
@@ -62,6 +62,7 @@ export function chartsOf(
       series,
       row,
       column,
+      left: column > RANK ? CHART_GAP : 0,
       width: width - CHART_GAP,
       height: CHART_HEIGHT,
     },

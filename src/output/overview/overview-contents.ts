@@ -7,6 +7,7 @@ import type { PlanCells } from '../../plan/sheet/plan-cells';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
 import type { ChangedValue } from '../kpi-data/changed-after-closing';
 import type { ForecastRange } from '../../compute/scoring/forecast-range';
+import type { PriceList } from '../kpi-data/price-list';
 import type { FactLookup } from '../lookup/fact-lookup';
 import type { Alerts } from './overview-alert-lists';
 import type { Weeks } from './weeks';
@@ -18,6 +19,8 @@ export interface Overview {
   readonly kpis: readonly Kpi[];
   /** Those of them that the plan has in use, in its order. */
   readonly scored: readonly Kpi[];
+  /** The one that the chart, the bars and the large tile show; absent without a KPI. */
+  readonly charted?: Kpi | undefined;
   readonly facts: FactLookup;
   /** The name of the sheet "KPI Data". */
   readonly factSheet: string;
@@ -25,6 +28,8 @@ export interface Overview {
   readonly patterns: Patterns;
   readonly grain: Grain;
   readonly alerts: Alerts;
+  /** The latest prices of each period; absent where there is nothing to compare. */
+  readonly prices?: PriceList | undefined;
   /** The last weeks of the whole team; absent without a KPI to compare. */
   readonly weeks?: Weeks | undefined;
   /** What changed after its period was closed. */
@@ -46,11 +51,6 @@ export interface Overview {
 /** The numbers in KPI Data of the scopes of a type. */
 export const numbersOf = ({ scopes }: Pick<Overview, 'scopes'>, type: ScopeType): readonly number[] =>
   scopes.list.flatMap((scope, index) => (scope.type === type ? [index + 1] : []));
-
-/** What charts compare: the money that a team brings in, not what it spends. */
-export const chartedKpi = ({ kpis }: Pick<Overview, 'kpis'>): Kpi | undefined =>
-  kpis.find(({ id }) => id === 'revenue') ??
-  kpis.find(({ format, better }) => format === 'money' && better === 'higher');
 
 /** The KPI as the plan has it in use; `undefined` where it has not. */
 export const kpiInUse = ({ id }: Pick<Kpi, 'id'>, { scored }: Pick<Overview, 'scored'>): Kpi | undefined =>

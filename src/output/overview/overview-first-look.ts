@@ -7,7 +7,7 @@ import { palette } from '../../core/layout/palette';
 import type { Messages } from '../../words';
 import { hasAlerts } from './overview-alerts';
 import { CHART_ROWS } from './overview-charts';
-import { chartedKpi, type Overview } from './overview-contents';
+import type { Overview } from './overview-contents';
 import { help } from './overview-help';
 import { besides, type Part } from './overview-part';
 import { LAST, RANK, TILE_ROW } from './overview-places';
@@ -31,7 +31,7 @@ interface FirstLook extends Part {
 
 /** What has no data is left out. */
 export function firstLook({ reps, regions }: Rankings, overview: Overview, m: Messages): FirstLook {
-  const charted = chartedKpi(overview);
+  const { charted } = overview;
   const first = tiles(overview, rangeColumn(overview), m);
   const row = first?.end ?? TILE_ROW;
   const today = besides(row, [reps && help(reps, row, overview, m), why(row, overview, m)]);

@@ -49,6 +49,7 @@ export function help(table: Ranked, row: number, overview: Overview, m: Messages
     ],
     formats: [
       ...subtitleFormats(row, RANK, HELP_COLUMNS + 1),
+      { area: area(header, KPI), style: { wrap: false } },
       { area: area(header, REACHED, SHOWN + 1, 2), style: { align: 'right' } },
       numberFormat(first, REACHED, SHOWN, 1, '0%'),
       { area: area(first, REACHED, SHOWN, 1), style: { color: palette.bad, bold: true } },

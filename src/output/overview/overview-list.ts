@@ -38,7 +38,7 @@ export function listPart(list: List): (row: number) => Part {
 }
 
 /** The title, and at the right edge of which day the list is. */
-export const listHead = (
+const listHead = (
   { title, asOf: [words, day, pattern] }: Pick<List, 'title' | 'asOf'>,
   row: number,
 ): Omit<Part, 'end'> => ({
@@ -55,7 +55,7 @@ export const listHead = (
 });
 
 /** How many rows there are besides those that are listed: nothing where these are all. */
-export const listFoot = (more: List['more'], all: number, foot: number): Part =>
+const listFoot = (more: List['more'], all: number, foot: number): Part =>
   all <= MOST_ROWS
     ? { blocks: [], formats: [], end: foot + 1 }
     : {

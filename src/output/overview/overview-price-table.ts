@@ -1,73 +1,151 @@
-/** Lays out the latest prices, products × competitors: a sign and a shade say who is cheaper than we are, also in grey. */
+/**
+ * Lays out the latest prices of the period shown, products × competitors: a sign and a shade say who is cheaper than we are,
+ * also in grey.
+ */
+import { lacksNumber, unless } from '../../core/formula/blank-cells';
+import {
+  binary,
+  call,
+  EMPTY,
+  integer,
+  joinedText,
+  text,
+  when,
+  type Expression,
+} from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
-import type { Format } from '../../core/layout/sheet-layout';
+import { palette } from '../../core/layout/palette';
+import type { ColorRule, Content, Format } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
+import { MOST_COMPETITORS, MOST_PRODUCTS } from '../kpi-data/price-list';
+import { ifFound } from '../lookup/if-found';
 import type { Overview } from './overview-contents';
-import { listFoot, listHead, MOST_ROWS } from './overview-list';
-import { bodyFormats, headerFormats, noteFormat, numberFormat, type Part } from './overview-part';
-import { FIRST, NAME, RANK } from './overview-places';
+import {
+  bodyFormats,
+  headerFormats,
+  noteFormat,
+  numberFormat,
+  titleFormat,
+  type Part,
+} from './overview-part';
+import { FIRST, fixed, FOUND, LAST, NAME, RANK, SHOWN_START } from './overview-places';
 
-/** The price of one that is cheaper than we are, and of one that is dearer. */
+/** The share by which a price is below ours, or above it. */
 const CHEAPER = { sign: '▼', background: '#eba96b' } as const;
 const DEARER = { sign: '▲', background: '#e8f4f0' } as const;
+const SHARE_PATTERN = `"${DEARER.sign} "0.0%;"${CHEAPER.sign} "0.0%;0.0%`;
 
-/** Values of the day on which they were read; nothing where there is no price to compare. */
+const OURS = FIRST;
+const priceOf = (place: number): number => OURS + 1 + 2 * place;
+const shareOf = (place: number): number => priceOf(place) + 1;
+
+/** Formulas over the list beside KPI Data; nothing where it has no prices. */
 export function priceTable(
-  { alerts, patterns }: Pick<Overview, 'alerts' | 'patterns'>,
+  { prices, patterns }: Pick<Overview, 'prices' | 'patterns'>,
   m: Messages,
 ): (row: number) => Part {
-  const { compared, asOf } = alerts;
-  if (!compared || compared.products.length === 0) return (row) => ({ blocks: [], formats: [], end: row });
-  const { title, legend, more } = m.overview.priceTable;
+  if (!prices) return (row) => ({ blocks: [], formats: [], end: row });
+  const { title, legend, none, more } = m.overview.priceTable;
   const { product, ourPrice } = m.overview.prices;
-  const { competitors, products } = compared;
-  const shown = products.slice(0, MOST_ROWS);
-  const columns = 1 + competitors.length;
+  const places = Array.from({ length: MOST_COMPETITORS }, (_, place) => place);
   return (row) => {
     const header = row + 2;
     const first = header + 1;
-    const foot = first + shown.length;
-    const rest = listFoot(more, products.length, foot);
-    const head = listHead({ title, asOf: [m.overview.asOf, asOf, patterns.date] }, row);
+    const foot = first + prices.products;
+    const hasFoot = prices.products === MOST_PRODUCTS;
+    const found = fixed(header, FOUND);
+    const listed = (cells: Expression, down = 0): Expression => {
+      const value = call('INDEX', cells, down === 0 ? found : binary(found, '+', integer(down)));
+      return ifFound(found, when(binary(value, '=', EMPTY), EMPTY, value));
+    };
+    const shareIn = (line: number, place: number): Expression => {
+      const [theirs, ours] = [fixed(first + line, priceOf(place)), fixed(first + line, OURS)];
+      return unless([lacksNumber(theirs, ours)], binary(binary(theirs, '/', ours), '-', integer(1)));
+    };
+    const all = call('INDEX', prices.cells('all'), found);
+    const rest = binary(all, '-', integer(MOST_PRODUCTS));
     return {
       blocks: [
-        ...head.blocks,
-        { row: row + 1, column: RANK, cells: [[legend(CHEAPER.sign, DEARER.sign)]] },
-        { row: header, column: NAME, cells: [[product, ourPrice, ...competitors]] },
+        { row, column: RANK, cells: [[title]] },
+        {
+          row,
+          column: LAST - 1,
+          cells: [[ifFound(found, text(m.overview.asOf)), listed(prices.cells('asOf'))]],
+        },
+        {
+          row: row + 1,
+          column: RANK,
+          cells: [
+            [when(binary(found, '=', integer(0)), text(none), text(legend(CHEAPER.sign, DEARER.sign)))],
+          ],
+        },
+        {
+          row: header,
+          column: NAME,
+          cells: [
+            [product, ourPrice, ...places.flatMap((place) => [listed(prices.competitor(place)), null])],
+          ],
+        },
+        {
+          row: header,
+          column: FOUND,
+          cells: [
+            [call('IFERROR', call('MATCH', SHOWN_START, prices.cells('start'), integer(0)), integer(0))],
+          ],
+        },
         {
           row: first,
           column: NAME,
-          cells: shown.map((each) => [each.product, each.ourPrice, ...each.prices]),
+          cells: Array.from({ length: prices.products }, (_, line): readonly Content[] => [
+            listed(prices.cells('product'), 1 + line),
+            listed(prices.cells('ourPrice'), 1 + line),
+            ...places.flatMap((place) => [listed(prices.competitor(place), 1 + line), shareIn(line, place)]),
+          ]),
         },
-        ...rest.blocks,
+        {
+          row: foot,
+          column: NAME,
+          cells: [
+            [
+              ifFound(
+                found,
+                when(
+                  binary(all, '>', integer(MOST_PRODUCTS)),
+                  joinedText(text(more[0]), rest, text(more[1])),
+                  EMPTY,
+                ),
+              ),
+            ],
+          ],
+        },
       ],
       formats: [
-        ...head.formats,
+        titleFormat(row),
+        noteFormat(row, LAST - 1, 2),
+        numberFormat(row, LAST, 1, 1, patterns.date),
+        { area: area(row, LAST - 1), style: { align: 'right' } },
         noteFormat(row + 1),
         ...headerFormats(header),
-        ...bodyFormats(first, shown.length),
-        numberFormat(first, FIRST, shown.length, columns, patterns.price),
-        ...shown.flatMap((each, line) =>
-          each.prices.flatMap((price, place) =>
-            shade(price, each.ourPrice, first + line, FIRST + 1 + place, patterns.price),
-          ),
-        ),
-        ...rest.formats,
+        ...bodyFormats(first, prices.products),
+        numberFormat(first, OURS, prices.products, 1, patterns.price),
+        ...places.flatMap((place): readonly Format[] => [
+          numberFormat(first, priceOf(place), prices.products, 1, patterns.price),
+          numberFormat(first, shareOf(place), prices.products, 1, SHARE_PATTERN),
+          { area: area(first, shareOf(place), prices.products, 1), style: { size: 9 } },
+        ]),
+        noteFormat(foot, NAME),
       ],
+      rules: places.flatMap((place) => shades(first, shareOf(place), prices.products)),
       rowHeights: [{ row: header, height: 36 }],
-      end: rest.end,
+      end: foot + (hasFoot ? 2 : 1),
     };
   };
 }
 
-function shade(
-  price: number | null,
-  ourPrice: number,
-  row: number,
-  column: number,
-  pattern: string,
-): readonly Format[] {
-  if (price === null || price === ourPrice) return [];
-  const { sign, background } = price < ourPrice ? CHEAPER : DEARER;
-  return [{ area: area(row, column), style: { number: `"${sign} "${pattern}`, background } }];
-}
+const shades = (row: number, column: number, rows: number): readonly ColorRule[] => {
+  const shaded = { area: area(row, column, rows, 1), color: palette.ink };
+  return [
+    { ...shaded, test: 'below', value: 0, background: CHEAPER.background },
+    { ...shaded, test: 'above', value: 0, background: DEARER.background },
+  ];
+};

@@ -7,7 +7,7 @@ import { rowInPlace, sortKey } from '../lookup/best-first';
 import { ifFound } from '../lookup/if-found';
 import { standing, standingPay } from '../lookup/standing';
 import { plainBar } from './overview-bar';
-import { chartedKpi, numbersOf, type Overview } from './overview-contents';
+import { numbersOf, type Overview } from './overview-contents';
 import { fixed, foundIn, PREVIOUS, RANK, SORT_KEY, TEAM_FOUND, UNSORTED } from './overview-places';
 import { belowTarget, reachedCells } from './overview-reached';
 import { changeBetween, provisional, rowBefore } from './overview-score';
@@ -53,13 +53,12 @@ export const rowsIn = ({ header, count }: Ranked, column: number): readonly Expr
 
 /** In the order of the columns from the rank on. */
 export function shownCells(table: Ranked, index: number, overview: Overview): readonly Content[] {
-  const { facts } = overview;
+  const { facts, charted } = overview;
   const { type, header } = table;
   const row = header + 1 + index;
   const at = (column: number): Expression => cell(row, column);
   const found = foundIn(row);
   const previous = cell(row, PREVIOUS, { fixedColumn: true });
-  const charted = chartedKpi(overview);
   const region = type === 'rep' ? facts.key('region', found) : charted && facts.kpi(charted, found);
   const isTied = binary(at(SCORE), '=', cell(row - 1, SCORE));
   const rank = index === 0 ? integer(1) : when(isTied, cell(row - 1, RANK), integer(index + 1));

@@ -2,13 +2,14 @@
 import { binary, call, EMPTY, integer, text, when, type Expression } from '../../core/formula/expression';
 import { area } from '../../core/formula/reference';
 import { changeRules } from '../../core/layout/change-rules';
+import { withAir } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
 import type { Block, Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
 import { payPattern } from '../kpi-data/pay-columns';
 import { paysMore } from '../../plan/pay';
 import { shortPattern } from './overview-amounts';
-import { chartedKpi, numbersOf, type Overview } from './overview-contents';
+import { numbersOf, type Overview } from './overview-contents';
 import { shortName } from './overview-kpi-name';
 import {
   bodyFormats,
@@ -42,7 +43,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   const first = header + 1;
   const foot = first + count;
   const numbers = numbersOf(overview, type);
-  const charted = chartedKpi(overview);
+  const { charted } = overview;
   const { rank, score, rating, previousScore, change, onCourse, red } = m.overview;
   const paid = paysMore(overview.facts.pay)
     ? (['pay', 'payOfReps'] as const)
@@ -78,7 +79,7 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
         cells: numbers.map((number, index) => hiddenCells(table, index, number, overview)),
       },
       ...(type === 'rep' ? [{ row: foot, column: NAME, cells: [mostImproved(table, m)] }] : []),
-      { row: foot + 1, column: RANK, cells: [[note(table, m)]] },
+      { row: foot + 1, column: RANK, cells: [[note(table, isFirst(table, overview), m)]] },
     ],
     formats: [
       titleFormat(header - 1),
@@ -92,8 +93,12 @@ export function ranking(table: Ranked, overview: Overview, m: Messages): Part {
   };
 }
 
-/** What the numbers of a period that is going on are, and what the mark beside a rating means, where one has it. */
-function note(table: Ranked, m: Messages): Expression {
+/** The other ranking says what its own numbers are, which are of the same kind. */
+const isFirst = ({ type }: Ranked, overview: Overview): boolean =>
+  type === 'rep' || numbersOf(overview, 'rep').length === 0;
+
+/** What the numbers of a period that is going on are, said once, and what the mark beside a rating means, where one has it. */
+function note(table: Ranked, saysPace: boolean, m: Messages): Expression {
   const { atThisPace, tooEarly, provisional } = m.overview;
   const goingOn = when(isTooEarly, text(tooEarly), text(atThisPace));
   // The mark itself is a wildcard.
@@ -102,7 +107,7 @@ function note(table: Ranked, m: Messages): Expression {
     'TEXTJOIN',
     text(' '),
     call('TRUE'),
-    when(progressOf('isUnfinished'), goingOn, EMPTY),
+    ...(saysPace ? [when(progressOf('isUnfinished'), goingOn, EMPTY)] : []),
     when(binary(marked, '>', integer(0)), text(provisional), EMPTY),
   );
 }
@@ -118,9 +123,8 @@ function mostImproved(table: Ranked, m: Messages): readonly Content[] {
 }
 
 function formatsOf({ type, header, count }: Ranked, overview: Overview, m: Messages): readonly Format[] {
-  const { patterns } = overview;
+  const { patterns, charted } = overview;
   const first = header + 1;
-  const charted = chartedKpi(overview);
   return [
     ...(type === 'rep' ? [{ area: area(header, BESIDE), style: { align: 'left' } } as const] : []),
     { area: area(header, BELOW), style: { wrap: false } },
@@ -134,7 +138,9 @@ function formatsOf({ type, header, count }: Ranked, overview: Overview, m: Messa
     { area: area(first, BAR, count, 1), style: { size: 8, color: palette.rep } },
     numberFormat(first, BEFORE, count, 1, '0.0'),
     numberFormat(first, CHANGE, count + 1, 1, CHANGE_PATTERN),
-    numberFormat(first, BONUS, count, 1, payPattern(overview.facts.pay, patterns)),
+    // Beside a text on the right.
+    numberFormat(first, BONUS, count, 1, withAir(payPattern(overview.facts.pay, patterns))),
+    { area: area(header, BONUS), style: { align: 'center' } },
     { area: area(first, BELOW, count, 1), style: { size: 9, color: palette.bad } },
     ...(type === 'region' && charted
       ? [numberFormat(first, BESIDE, count, 1, shortPattern(charted, overview, m))]

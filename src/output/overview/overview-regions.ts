@@ -8,7 +8,7 @@ import type { Messages } from '../../words';
 import { unless } from '../../core/formula/blank-cells';
 import { ifFound } from '../lookup/if-found';
 import { kpiInUse, type Overview } from './overview-contents';
-import { markedName } from './overview-kpi-name';
+import { markedName, shortName } from './overview-kpi-name';
 import { matrix } from './overview-matrix';
 import { bodyFormats, headerFormats, titleFormat, valueFormat, type Part } from './overview-part';
 import { FIRST, FOUND, NUMBERS, RANK, TEAM_FOUND, UNSORTED } from './overview-places';
@@ -98,7 +98,7 @@ function cellsOf(
 ): readonly Content[] {
   const { facts } = overview;
   return [
-    markedName(kpi, overview, m),
+    markedName(kpi, overview, m, shortName(kpi, m)),
     null,
     ...columns.map((found) => ifFound(found, facts.kpi(kpi, found))),
     ...(columns.length > 2 ? [leaderFormula(kpi, row, columns.length - 1, header, overview)] : []),

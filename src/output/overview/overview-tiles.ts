@@ -7,7 +7,7 @@ import type { Kpi } from '../../model/kpi/kpi';
 import type { KpiId } from '../../model/kpi/kpis';
 import type { Messages } from '../../words';
 import { barePattern, shortPattern } from './overview-amounts';
-import { chartedKpi, type Overview } from './overview-contents';
+import type { Overview } from './overview-contents';
 import { numberFormat, type Part } from './overview-part';
 import { LAST, NAME, RANK, TILE_ROW } from './overview-places';
 import { TILE_LINES, tileCells, type Tile } from './overview-tile';
@@ -25,12 +25,11 @@ const HEIGHTS: readonly number[] = [20, 30, 16, ...Array<number>(FACT_LINES).fil
 /** Below the tiles. */
 const GAP = 10;
 
-/** The charted KPI, or the first one that the plan has in use; then those that are asked for, then others in use. */
+/** The charted KPI; then those that are asked for, then others in use. */
 function tileKpis(overview: Overview): readonly Kpi[] {
-  const { kpis, scored } = overview;
+  const { kpis, scored, charted } = overview;
   const asked = ASKED_FOR.flatMap((id) => kpis.filter((kpi) => kpi.id === id));
-  const first = chartedKpi(overview) ?? scored[0] ?? asked[0];
-  const all = [...(first ? [first] : []), ...asked, ...scored];
+  const all = [...(charted ? [charted] : []), ...asked, ...scored];
   const once = all.filter((kpi, place) => all.findIndex(({ id }) => id === kpi.id) === place);
   return once.slice(0, 1 + SMALL_TILES);
 }

@@ -7,12 +7,12 @@ import { area, cell } from '../../core/formula/reference';
 import { startPattern } from '../../core/layout/number-format';
 import type { Content, Format } from '../../core/layout/sheet-layout';
 import { kpiName, type Messages } from '../../words';
-import { EMPTY, when } from '../../core/formula/expression';
+import { binary, EMPTY, integer, NOTHING, when, type Expression } from '../../core/formula/expression';
 import { ifFound } from '../lookup/if-found';
 import { standing } from '../lookup/standing';
 import { isUnfinished } from '../lookup/unfinished';
 import { shortPattern } from './overview-amounts';
-import { chartedKpi, kpiInUse, type Overview } from './overview-contents';
+import { kpiInUse, type Overview } from './overview-contents';
 import { bodyFormats, headerFormats, numberFormat, titleFormat, type Part } from './overview-part';
 import { FIRST, FOUND, foundIn, NAME, PREVIOUS, RANK, TEAM_FOUND } from './overview-places';
 import { rowBefore } from './overview-score';
@@ -25,8 +25,7 @@ const TARGET = SO_FAR + 1;
 
 /** A period before the first one that is shown stays blank. */
 export function trend(overview: Overview, m: Messages): (row: number) => Part {
-  const { facts, patterns, grain } = overview;
-  const charted = chartedKpi(overview);
+  const { charted, facts, patterns, grain } = overview;
   const { title, period, score } = {
     ...m.overview,
     title: m.overview.trend(TREND_PERIODS),
@@ -93,15 +92,21 @@ const headersOf = (charted: Kpi | undefined, overview: Overview, m: Messages): r
 
 /** The value of a period that is over, or what one that is going on has come to; then its target. */
 function valuesOf(row: number, overview: Overview): readonly Content[] {
-  const charted = chartedKpi(overview);
+  const { charted } = overview;
   if (!charted) return [null, null, null];
   const found = foundIn(row);
   const value = overview.facts.kpi(charted, found);
   const scored = kpiInUse(charted, overview);
   const isGoingOn = cell(row, PREVIOUS, { fixedColumn: true });
   return [
-    ifFound(found, when(isGoingOn, EMPTY, value)),
-    ifFound(found, when(isGoingOn, value, EMPTY)),
-    scored ? ifFound(found, overview.facts.scored('target', scored, found)) : null,
+    pointIf(found, when(isGoingOn, NOTHING, known(value))),
+    pointIf(found, when(isGoingOn, known(value), NOTHING)),
+    scored ? pointIf(found, known(overview.facts.scored('target', scored, found))) : null,
   ];
 }
+
+/** Blank without a row of KPI Data, so that the line of the chart has no point there. */
+const pointIf = (found: Expression, then: Expression): Expression =>
+  when(binary(found, '=', integer(0)), NOTHING, then);
+
+const known = (value: Expression): Expression => when(binary(value, '=', EMPTY), NOTHING, value);

@@ -1,5 +1,5 @@
 /** Lays out the hidden shares of the forecast between which past periods ended, a row for each working day. */
-import { chartedKpi, type Overview } from './overview-contents';
+import type { Overview } from './overview-contents';
 import { FIRST_REACHED, FOUND } from './overview-places';
 import type { Part } from './overview-part';
 import { hiddenBesideWeeks } from './overview-weeks';
@@ -16,8 +16,8 @@ export const hiddenColumns = (overview: Overview): number => rangeColumn(overvie
 
 /** Nothing where no past periods tell anything. */
 export function usualRange(overview: Overview): Part | undefined {
-  const { ranges } = overview;
-  if (ranges.length === 0 || !chartedKpi(overview)) return undefined;
+  const { ranges, charted } = overview;
+  if (ranges.length === 0 || !charted) return undefined;
   const cells = ranges.map((range) => [range?.least ?? null, range?.most ?? null]);
   return { blocks: [{ row: 1, column: rangeColumn(overview), cells }], formats: [], end: 1 };
 }

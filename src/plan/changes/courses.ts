@@ -1,8 +1,7 @@
 /** Says everything that a plan agrees on as courses, and how KPIs count, what groups weigh, ratings and targets among it. */
-import { greatestOf, leastOf } from '../../core/extremes';
 import { textKey } from '../../core/text/text';
 import { isAdditive } from '../../model/kpi/kpi';
-import { grainOf } from '../agreed';
+import { grainOf, meanOf } from '../agreed';
 import { completeKpis } from '../complete-kpis';
 import { allKpis } from '../own-kpis/define';
 import type { Plan, PlanGrain, Target } from '../plan';
@@ -129,12 +128,3 @@ function targetCourses(plan: Plan): readonly Course[] {
     );
   });
 }
-
-/** Several rows of one day are counted as their mean. */
-const meanOf = (rows: readonly Target[]): number | null => {
-  const targets = rows.map(({ target }) => target);
-  if (targets.length === 0) return null;
-  return greatestOf(targets) === leastOf(targets)
-    ? greatestOf(targets)
-    : targets.reduce((sum, each) => sum + each, 0) / targets.length;
-};

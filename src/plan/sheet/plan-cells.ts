@@ -1,8 +1,7 @@
 /** Lists the cells of the sheet "KPI Plan" that the formulas of other sheets read. */
-import { binary, call, EMPTY, hundredths, text, when, type Expression } from '../../core/formula/expression';
+import type { Expression } from '../../core/formula/expression';
 import { area, cellOf, fixedColumnRows } from '../../core/formula/reference';
 import { WEEKDAYS } from '../../core/calendar/weekday';
-import type { Direction } from '../../compute/scoring/target';
 import { bandsOutOfOrder, pastBandsOutOfOrder } from './bands-check';
 import type { PlanList } from './list-rows';
 import type { OwnKpi } from '../own-kpis/own-kpi';
@@ -24,10 +23,10 @@ import {
   type PlanPlaces,
 } from './places';
 import { NEW_PLAN } from '../plan';
-import { defaultKpis, type Group } from '../plan-kpi';
-import { allMessages, type Messages } from '../../words';
-import { spellings } from '../../words/typed-word';
-import { directionWord, partTargetsWord } from './plan-word';
+import type { Group } from '../plan-kpi';
+import { isWord, orUsual } from './cells-in-words';
+import { kpiCells, type PlanKpiCells } from './kpi-cells';
+import { partTargetsWord } from './plan-word';
 
 type PayCells = Exclude<keyof typeof PAY_COLUMNS, 'kind' | 'kpi'>;
 
@@ -81,22 +80,6 @@ export interface PlanCells {
   readonly pay: Readonly<Record<PayCells, Expression>>;
   /** @throws where the plan has no row of the KPI */
   kpi(id: string): PlanKpiCells;
-}
-
-interface PlanKpiCells {
-  /** True or false. */
-  readonly inUse: Expression;
-  /** `A`, `B` or `C`. */
-  readonly group: Expression;
-  /** Blank where the group's weight holds. */
-  readonly weight: Expression;
-  /** The condition that lower is better. */
-  readonly lowerWhere: Expression;
-  /** Filled cells: shares. */
-  readonly cap: Expression;
-  readonly floor: Expression;
-  /** The day from which on it counts so; blank for always. */
-  readonly from: Expression;
 }
 
 type PastKpiColumn = Exclude<keyof typeof KPI_COLUMNS, 'better' | 'share'>;
@@ -204,34 +187,7 @@ export function planCells(places: PlanPlaces, sheet: string, own: readonly OwnKp
     },
     kpi(id) {
       const row = places.rowOf(kpiRowId(id));
-      const usual = defaultKpis(own).find(({ kpi }) => kpi === id);
-      if (!usual) throw new Error(`no KPI ${id}`);
-      const of = (name: keyof typeof KPI_COLUMNS): Expression => at(row, KPI_COLUMNS[name]);
-      return {
-        inUse: of('inUse'),
-        group: when(binary(of('group'), '=', EMPTY), text(usual.group), of('group')),
-        weight: of('weight'),
-        lowerWhere: lowerWhere(of('better'), usual.better),
-        cap: orUsual(of('cap'), usual.cap),
-        floor: of('floor'),
-        from: of('from'),
-      };
+      return kpiCells(id, (name) => at(row, KPI_COLUMNS[name]), own);
     },
   };
 }
-
-const orUsual = (cell: Expression, usual: number): Expression =>
-  when(binary(cell, '=', EMPTY), hundredths(usual), cell);
-
-/** The word may be of either language; a blank cell is the KPI's usual direction. */
-function lowerWhere(cell: Expression, usual: Direction): Expression {
-  const isOther = isWord(cell, usual === 'lower' ? 'higher' : 'lower', directionWord);
-  return usual === 'lower' ? call('NOT', isOther) : isOther;
-}
-
-/** The condition that a cell has the word for an id, in any language. */
-const isWord = <Id extends string>(
-  cell: Expression,
-  id: Id,
-  word: (id: Id, m: Messages) => string,
-): Expression => call('OR', ...spellings(id, word, allMessages).map((each) => binary(cell, '=', text(each))));

@@ -11,6 +11,7 @@ import { PLAN_GRAINS, type Plan, type PlanGrain, type Target, type TargetScope }
 import { grainWord, readPlanWord } from './plan-word';
 import type { SheetRows, TypedCell } from './sheet-rows';
 import { saysGrains } from './target-notes';
+import { isNoTarget } from './value-cells';
 import { dayIn, isEmpty, mustBeFilled, numberIn, textIn } from './typed-cell';
 import { idOfWord, isCalled } from '../../words/typed-word';
 
@@ -38,9 +39,9 @@ export function readTargetRows(
     if (NEEDED.every((column) => isEmpty(of(column)))) return undefined;
     for (const column of NEEDED) mustBeFilled(of(column), (m) => m.plan.targetColumns[column]);
     const kpi = readKpiName(of('kpi'), known);
-    const target = numberIn(of('target')) ?? 0;
+    const target = isNoTarget(textIn(of('target'))) ? null : (numberIn(of('target')) ?? 0);
     const better = kpis.find((each) => each.kpi === kpi.id)?.better ?? kpi.better;
-    const flaw = targetFlaw({ kind: attainmentKind(kpi), better }, target);
+    const flaw = target === null ? undefined : targetFlaw({ kind: attainmentKind(kpi), better }, target);
     if (flaw) {
       throw new Refusal((m) => m.errors.planTarget(of('target').at, String(target), kpiName(kpi, m), flaw));
     }

@@ -13,6 +13,7 @@ import {
 import { fixedColumnRows } from '../../core/formula/reference';
 import type { Messages } from '../../words';
 import { KPI_COLUMNS, TARGET_COLUMNS } from './places';
+import { NO_TARGET } from './value-cells';
 
 interface TargetRows {
   readonly first: number;
@@ -87,9 +88,13 @@ function incompleteRows(of: Column, names: Expression): Flaws {
     ['scope', all(isTyped, not(isFilled('scope')))],
     ['from', all(isTyped, not(isNumber('from')))],
     ['target', all(isTyped, not(isFilled('target')))],
-    ['asText', all(isFilled('target'), not(isNumber('target')))],
+    ['asText', all(isFilled('target'), not(sumOf([isNumber('target'), ...saysNone(of('target'))])))],
   ];
 }
+
+/** A word in place of a target is none of these amounts; texts are compared in any case. */
+const saysNone = (target: Expression): readonly Expression[] =>
+  NO_TARGET.map((word) => binary(target, '=', text(word)));
 
 /** How many rows name a KPI, less those of which there is exactly one; as conditions do, without regard to case. */
 function repeatedRows(of: Column): Expression {

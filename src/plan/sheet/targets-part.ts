@@ -17,6 +17,7 @@ import { grainOf } from '../agreed';
 import { PLAN_GRAINS, type Plan, type Target, type TargetScope } from '../plan';
 import { targetCheck } from './target-check';
 import { targetRows } from './target-rows';
+import { NO_TARGET } from './value-cells';
 
 const WIDTH = Object.keys(TARGET_COLUMNS).length;
 
@@ -94,8 +95,8 @@ const widthOf = (notes: readonly (readonly Content[])[]): number =>
 const extentOf = (rows: readonly number[]) => ({ first: leastOf(rows), last: greatestOf(rows) });
 
 /**
- * What a target's row shows: KPI, by its id where there is no such KPI, for whom, from when, how much, in which length of
- * period; blank for a free row.
+ * What a target's row shows: KPI, by its id where there is no such KPI, for whom, from when, how much, or that there is none
+ * any more, in which length of period; blank for a free row.
  */
 export function targetCells(
   target: Target | undefined,
@@ -107,7 +108,7 @@ export function targetCells(
   const kpi = known.find(({ id }) => id === target.kpi);
   return [
     ...[kpi ? kpiName(kpi, m) : target.kpi, scopeWords(target.scope, m)],
-    ...[target.from, target.target, m.plan.grains[grainOf(target, plan)]],
+    ...[target.from, target.target ?? m.plan.noTarget, m.plan.grains[grainOf(target, plan)]],
   ];
 }
 
@@ -158,7 +159,7 @@ function targetChoices(
     ...of('kpi', { from: { words: names.slice(0, MOST_WORDS) }, help: m.plan.pick }),
     ...of('scope', { from: { words: whom }, help: m.plan.help.whom, isLoose: true }),
     ...of('from', { from: { kind: 'date' }, help: m.plan.help.date }),
-    ...of('target', { from: { kind: 'amount' }, help: m.plan.help.number }),
+    ...of('target', { from: { kind: 'amount', orWords: NO_TARGET }, help: m.plan.help.target }),
     ...of('per', {
       from: { words: PLAN_GRAINS.map((grain) => m.plan.grains[grain]) },
       help: m.plan.help.per,

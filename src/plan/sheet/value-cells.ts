@@ -1,7 +1,8 @@
 /** Tells whether a cell of the plan holds what formulas do not read: a number or a day as a text, a name with blanks around it. */
 import type { SheetCells } from '../../core/text/cells';
-import { isBlank, plainText } from '../../core/text/text';
+import { isBlank, plainText, textKey } from '../../core/text/text';
 import { GROUPS } from '../plan-kpi';
+import { inAllLanguages } from '../../words';
 import { LISTS, listRows, type PlanList } from './list-rows';
 import {
   BAND_COLUMNS,
@@ -39,11 +40,17 @@ const SETTINGS: readonly string[] = [
   ...[IDS.groupWeightsFrom, IDS.bandsFrom],
 ];
 
+/** What stands in place of a target that ends an earlier one: formulas find no number there. */
+export const NO_TARGET: readonly string[] = inAllLanguages((m) => m.plan.noTarget);
+
+export const isNoTarget = (typed: string): boolean =>
+  NO_TARGET.some((word) => textKey(word) === textKey(typed));
+
 /** The plan reads such cells; drawn again, they hold the numbers, days and names that were read. */
 export function hasValuesAsText({ values }: SheetCells): boolean {
   const isText = (row: number, column: number): boolean => {
     const value = values[row - 1]?.[column - 1] ?? '';
-    return typeof value === 'string' && !isBlank(value);
+    return typeof value === 'string' && !isBlank(value) && !isNoTarget(value);
   };
   const isPadded = (row: number, column: number): boolean => {
     const value = values[row - 1]?.[column - 1] ?? '';

@@ -121,7 +121,9 @@ export const card = {
 
   /** On cards of regions and of the team. */
   members: {
-    titles: { rep: 'Reps', region: 'Regions' },
+    titles: { rep: 'Ranking of reps', region: 'Ranking of regions' },
+    /** After it, while the period is going on. */
+    atThisPace: ' at this pace',
     rep: 'Rep',
     region: 'Region',
     /** `3 more: the overview lists all.` */
@@ -142,7 +144,7 @@ export const card = {
   reviews: {
     shown: 'This period',
     title: 'Comments and signatures by period',
-    hint: 'What stands in the list “Comments and signatures by period” below, in the row of this period. Write there.',
+    hint: 'Write in the list below, in the row of this period.',
     period: 'Period',
     own: 'Comments',
     managers: 'Comments by the manager',

@@ -4,7 +4,7 @@ import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { TargetFlaw } from '../../model/kpi/target-flaw';
 import { misfitText, type Misfit } from './misfit';
 import { columns, tables, types } from './names';
-import { asPercent, list, counted, quoted } from './phrases';
+import { asPercent, decimal, list, counted, quoted } from './phrases';
 
 export const documentErrors = {
   unknownTable: (table: string, known: readonly string[]) =>
@@ -107,6 +107,12 @@ export const documentErrors = {
     `${cell}: the plan has no KPI “${value}”. Choose one from the list, or clear the row.`,
   planTarget: (cell: string, value: string, kpi: string, flaw: TargetFlaw) =>
     `${cell}: “${value}” cannot be a target of ${kpi}. Write ${flaw === 'notPositive' ? 'a number above 0' : '0 or more'}.`,
+  typedInClosed: (cell: string, period: string, kept: number | null) =>
+    kept === null
+      ? `${cell}: ${period} is closed, without a target here. Empty the cell, or reopen the period first.`
+      : `${cell}: ${period} is closed, with a target of ${decimal(kept)}. Write this number again, or reopen the period first.`,
+  typedTwice: (cell: string, typed: number | null, plan: number | null, sheet: string) =>
+    `${cell}: here stands ${typed === null ? 'no target' : decimal(typed)}, but in “${sheet}” the target was ${plan === null ? 'ended' : `changed to ${decimal(plan)}`} since. Make both say the same.`,
   busy: 'Scorecards are being built by someone else in this document. Try again in a minute.',
   nobodyCloses: 'Say who closes the period: choose a person from the plan, or write a name.',
   noPlanPeriod: (period: string) =>

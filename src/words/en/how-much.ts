@@ -35,6 +35,7 @@ export const howMuch = {
   unknownNames: (names: readonly string[]) =>
     `⚠ Targets for ${quoted(names)} count for nobody: no table has such a name.`,
   targets: 'Targets',
+  asTable: 'Everybody’s targets for all periods of a year: type or paste them as a table.',
   pickKpi: 'KPI',
   kpiOption: (name: string, missing: number) => (missing === 0 ? name : `○ ${name} (targets missing)`),
   missing: (people: number) => (people === 0 ? '✓ Everyone has a target.' : `○ Without a target: ${people}`),

@@ -62,7 +62,7 @@ export const overview = {
     title: 'Who needs help today',
     kpi: 'Furthest behind in',
     reached: 'Reached',
-    lacking: 'Short by',
+    lacking: 'Off target by',
     none: 'Nobody is below a target.',
   },
   why: {
@@ -184,9 +184,11 @@ export const overview = {
     more: (count: number) => `… and ${counted(count, 'more window')}`,
   },
   priceTable: {
-    title: 'Latest prices: ours and our competitors’',
+    title: 'Latest prices at the end of the period: ours and our competitors’',
     legend: (cheaper: string, dearer: string) =>
       `${cheaper} cheaper than we are, ${dearer} more expensive. Products that we are undercut on most come first.`,
-    more: (count: number) => `… and ${counted(count, 'more product')}`,
+    none: 'No prices were observed in this period or the one before.',
+    /** Around the number of products that are not shown. */
+    more: ['… and ', ' more'] as readonly [string, string],
   },
 };

@@ -79,7 +79,7 @@ export const plan = {
   dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   kpisTitle: 'KPIs in use',
   kpisHint:
-    'Tick what counts in the score. After ticking one more, build the scorecards again. A KPI without data is not scored; its share goes to the others.',
+    'After ticking another KPI, build the scorecards again. One without data is not scored; its share goes to the others.',
   kpiColumns: {
     name: 'KPI',
     inUse: 'In use',
@@ -109,7 +109,7 @@ export const plan = {
   bandColumns: { name: 'Rating', from: 'From points', bonus: 'Bonus' },
   payTitle: 'Pay besides bonuses',
   payHint:
-    'A row applies from its day until a later row of the same name replaces it; one without a sum or rate ends it. Leave the list empty where nothing else is paid.',
+    'A row applies from its day until a later row of the same name; one without a sum or rate ends it.',
   payColumns: {
     ...{ name: 'Part of pay', kind: 'How', kpi: 'KPI', sum: 'Sum, or rate' },
     ...{ above2: 'Above', rate2: 'Rate', above3: 'Above', rate3: 'Rate', above4: 'Above', rate4: 'Rate' },
@@ -130,6 +130,8 @@ export const plan = {
     'For amounts in other currencies. A rate applies from its day on; without a day, from the beginning. Rows without a rate are left out.',
   rateColumns: { currency: 'Currency', worth: 'One unit is worth', from: 'From' },
   targetsTitle: 'Targets',
+  /** In place of a target: from that day on there is none of its own. */
+  noTarget: 'none',
   targetsHint:
     'Each row applies to the periods that begin on its day or later, until a later row replaces it. “Each rep” is for those without a row of their own.',
   targetColumns: { kpi: 'KPI', scope: 'For', from: 'From', target: 'Target', per: 'Per' },
@@ -146,8 +148,8 @@ export const plan = {
   },
   help: {
     date: 'Write a date.',
-    number:
-      'Write a number, such as 300000000, 300m or 0.3 bn; a text becomes a number with the next refresh.',
+    target:
+      'Write a number, such as 300000000, 300m or 0.3 bn; a text becomes a number with the next refresh. “none”: from that day on there is no target of its own.',
     rate: 'Write what one unit is worth in the document’s currency, for example 25400.',
     share: 'Write a share such as 80%.',
     scale: 'Choose the scale on which customers were asked. Leave it empty to take it from the answers.',

@@ -8,6 +8,7 @@ import { payroll } from './payroll';
 import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
+import { targetGrid } from './target-grid';
 import { build } from './build';
 import { errors } from './errors';
 import { functions } from './functions';
@@ -35,6 +36,7 @@ export const saidBySheets = {
 
   sheets: {
     plan: 'KPI Plan',
+    targets: 'Targets',
     data: 'KPI Data',
     history: 'KPI History',
     changes: 'KPI Changes',
@@ -61,6 +63,8 @@ export const saidBySheets = {
   changes,
 
   plan,
+
+  targetGrid,
 
   sample,
 

@@ -2,7 +2,7 @@
 import type { TableId } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import { tables, types } from './names';
-import { list } from './phrases';
+import { fewOf, list } from './phrases';
 
 export const typedErrors = {
   noPeriod: (value: string) =>
@@ -27,6 +27,12 @@ export const typedErrors = {
     `${cell}: the column “${column}” does not go with “${use}”. These do: ${list(fit)}.`,
   noColumnFits: (cell: string, table: TableId, use: string) =>
     `${cell}: the table “${tables[table]}” has no column that goes with “${use}”.`,
+  /**
+   * @param seen the words that stand in the column
+   * @param nearest the one of them that may have been meant
+   */
+  statusUnseen: (column: string, word: string, seen: readonly string[], nearest: string | undefined) =>
+    `No row of “${column}” has the status “${word}”${nearest === undefined ? '' : `; “${nearest}” comes nearest`}. The column has ${fewOf(seen)}: write one of these.`,
   denominator: (cell: string, value: string, rows: string, known: readonly string[]) =>
     `${cell}: nothing can be divided by “${value}”. Write “${rows}”, or the ID of a KPI that counts or adds up: ${list(known)}.`,
 };

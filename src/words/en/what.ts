@@ -42,7 +42,8 @@ export const what = {
   statuses: 'What the statuses mean',
   statusesHint: 'Only rows that are won count as sales. Undecided words count as open.',
   statusMeans: (word: string) => `“${word}” means`,
-  statusRows: (rows: number, written: string) => `${written} ${rows === 1 ? 'row' : 'rows'}`,
+  statusRows: (rows: number, written: string) =>
+    rows === 0 ? 'no row' : `${written} ${rows === 1 ? 'row' : 'rows'}`,
   undecided: '– undecided –',
   scale: 'Scale on which customers were asked',
   scaleTold: 'From the answers',

@@ -104,7 +104,8 @@ export const card: Messages['card'] = {
     `Kế hoạch đang dùng ${count} KPI nhưng mỗi bảng điểm chỉ có chỗ cho ${most}. Hãy bỏ bớt KPI trong Kế hoạch KPI rồi tạo lại.`,
 
   members: {
-    titles: { rep: 'Nhân viên', region: 'Các khu vực' },
+    titles: { rep: 'Xếp hạng nhân viên', region: 'Xếp hạng khu vực' },
+    atThisPace: ' nếu giữ đà này',
     rep: 'Nhân viên',
     region: 'Khu vực',
     more: ' người hoặc khu vực nữa: xem đủ ở Tổng quan.',
@@ -115,14 +116,14 @@ export const card: Messages['card'] = {
     customer: 'Khách hàng',
     dueOn: 'Hạn chăm sóc',
     lastContact: 'Liên hệ gần nhất',
-    days: 'Số ngày chưa liên hệ',
+    days: 'Ngày chưa liên hệ',
   },
   comments: { rep: 'Ý kiến của nhân viên', region: 'Ý kiến của khu vực', team: 'Ý kiến của phòng' },
   managerComments: 'Nhận xét của quản lý',
   reviews: {
     shown: 'Ý kiến kỳ này',
     title: 'Ý kiến và ngày ký theo kỳ',
-    hint: 'Lấy từ danh sách “Ý kiến và ngày ký theo kỳ” bên dưới, dòng của kỳ này. Hãy viết ở đó.',
+    hint: 'Hãy viết ở danh sách bên dưới, dòng của kỳ này.',
     period: 'Kỳ',
     own: 'Ý kiến',
     managers: 'Nhận xét của quản lý',

@@ -86,6 +86,12 @@ export const documentErrors: typeof english = {
     `${cell}: kế hoạch không có KPI “${value}”. Hãy chọn trong danh sách hoặc xóa nội dung dòng này.`,
   planTarget: (cell, value, kpi, flaw) =>
     `${cell}: “${value}” không dùng làm chỉ tiêu của ${kpi} được. Hãy nhập ${flaw === 'notPositive' ? 'một số lớn hơn 0' : 'số 0 hoặc số lớn hơn'}.`,
+  typedInClosed: (cell, period, kept) =>
+    kept === null
+      ? `${cell}: kỳ ${period} đã chốt và không có chỉ tiêu ở đây. Hãy xóa ô này, hoặc mở lại kỳ trước khi sửa.`
+      : `${cell}: kỳ ${period} đã chốt với chỉ tiêu ${decimal(kept)}. Hãy nhập lại số đó, hoặc mở lại kỳ trước khi sửa.`,
+  typedTwice: (cell, typed, plan, sheet) =>
+    `${cell}: ở đây ${typed === null ? 'để trống' : `ghi ${decimal(typed)}`}, còn trong “${sheet}” chỉ tiêu này ${plan === null ? 'đã bỏ' : `đã sửa thành ${decimal(plan)}`}. Hãy sửa cho hai nơi giống nhau.`,
   busy: 'Có người khác đang tạo bảng điểm trong bảng tính này. Hãy thử lại sau một phút.',
   nobodyCloses: 'Hãy cho biết ai chốt kỳ: chọn người trong kế hoạch hoặc ghi tên.',
   noPlanPeriod: (period) =>

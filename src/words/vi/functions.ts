@@ -58,7 +58,7 @@ export const functions: Messages['functions'] = {
     bands:
       'Hai cột: xếp loại và điểm tối thiểu; để trống thì lấy của kế hoạch, nếu chưa có: A+ 110, A 90, B 80, C 65, D 0.',
     days: 'Số ngày không được liên hệ; để trống là 30.',
-    dearerBy: 'Đối thủ bán cao hơn giá công ty bao nhiêu %; để trống là 10%.',
+    dearerBy: 'Đối thủ bán cao hơn giá của công ty bao nhiêu %; để trống là 10%.',
   },
   lastContact: 'Liên hệ gần nhất',
   daysWaiting: 'Số ngày chưa liên hệ',

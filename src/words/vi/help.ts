@@ -7,7 +7,7 @@ export const help: Messages['help'] = {
   topics: [
     {
       title: 'Cách dùng',
-      text: 'Chấm ai, đo gì, chỉ tiêu, thưởng, bảng điểm: mở bước nào lúc nào cũng được. Những gì đã thống nhất nằm trong trang “Kế hoạch KPI”.',
+      text: 'Chấm ai, đo gì, chỉ tiêu, thưởng, tạo bảng: mở bước nào lúc nào cũng được. Những gì đã thống nhất nằm trong trang “Kế hoạch KPI”.',
     },
     {
       title: 'Dữ liệu của bạn',

@@ -21,6 +21,7 @@ export const howMuch: Messages['howMuch'] = {
 
   unknownNames: (names) => `⚠ Chỉ tiêu cho ${quoted(names)} chưa tính cho ai: dữ liệu không có tên này.`,
   targets: 'Chỉ tiêu',
+  asTable: 'Giao chỉ tiêu cả năm cho mọi người: nhập hoặc dán theo bảng.',
   pickKpi: 'KPI',
   kpiOption: (name, missing) => (missing === 0 ? name : `○ ${name} (chưa giao chỉ tiêu)`),
   missing: (people) =>

@@ -57,7 +57,7 @@ export const overview: Messages['overview'] = {
     title: 'Ai cần giúp hôm nay',
     kpi: 'Chậm nhất ở',
     reached: 'Đạt',
-    lacking: 'Còn thiếu',
+    lacking: 'Cách chỉ tiêu',
     none: 'Không ai có KPI chưa đạt.',
   },
   why: {
@@ -158,18 +158,19 @@ export const overview: Messages['overview'] = {
       `Thời điểm vàng đang mở: mọi đối thủ bán cao hơn từ ${percent(share)} và không khuyến mãi`,
     product: 'Sản phẩm',
     period: 'Kỳ',
-    ourPrice: 'Giá bán của mình',
+    ourPrice: 'Giá của công ty',
     theirPrice: 'Giá đối thủ thấp nhất',
-    dearer: 'Cao hơn mình',
+    dearer: 'Cao hơn giá của công ty',
     competitor: 'Đối thủ bán thấp nhất',
     none: (share) =>
       `Chưa có thời điểm vàng: không sản phẩm nào mà mọi đối thủ đều bán cao hơn từ ${percent(share)} và không khuyến mãi.`,
     more: (count) => `… và ${count} thời điểm nữa`,
   },
   priceTable: {
-    title: 'Giá mới nhất: giá của mình và giá các đối thủ',
+    title: 'Giá mới nhất tính đến cuối kỳ: giá của công ty và giá các đối thủ',
     legend: (cheaper, dearer) =>
-      `${cheaper} rẻ hơn mình, ${dearer} đắt hơn mình. Sản phẩm bị đối thủ bán rẻ hơn nhiều nhất đứng đầu.`,
-    more: (count) => `… và ${count} sản phẩm nữa`,
+      `${cheaper} rẻ hơn, ${dearer} đắt hơn giá của công ty. Sản phẩm bị đối thủ bán rẻ hơn nhiều nhất đứng đầu.`,
+    none: 'Kỳ này và kỳ trước đó chưa ghi nhận giá nào.',
+    more: ['… và ', ' sản phẩm nữa'],
   },
 };

@@ -82,7 +82,7 @@ export const plan: Messages['plan'] = {
   dayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
   kpisTitle: 'KPI đang dùng',
   kpisHint:
-    'Đánh dấu các KPI dùng để chấm điểm. Sau khi chọn thêm, hãy tạo lại bảng điểm. KPI chưa có dữ liệu không bị tính; tỷ trọng chia lại cho các KPI còn lại.',
+    'Chọn thêm KPI thì hãy tạo lại bảng điểm. KPI chưa có dữ liệu không bị tính, tỷ trọng chia lại cho các KPI còn lại.',
   kpiColumns: {
     name: 'KPI',
     inUse: 'Đang dùng',
@@ -112,7 +112,7 @@ export const plan: Messages['plan'] = {
   bandColumns: { name: 'Xếp loại', from: 'Từ điểm', bonus: 'Thưởng' },
   payTitle: 'Lương KPI, hoa hồng và các khoản khác',
   payHint:
-    'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau cùng tên; dòng không ghi số tiền hay tỷ lệ là thôi trả. Không trả thêm khoản nào thì để trống.',
+    'Mỗi dòng áp dụng từ ngày ghi ở đó đến khi có dòng sau cùng tên; dòng để trống số tiền, tỷ lệ là thôi trả.',
   payColumns: {
     ...{ name: 'Khoản', kind: 'Cách tính', kpi: 'KPI', sum: 'Số tiền / tỷ lệ' },
     ...{ above2: 'Phần trên', rate2: 'Tỷ lệ', above3: 'Phần trên', rate3: 'Tỷ lệ', above4: 'Phần trên' },
@@ -133,6 +133,7 @@ export const plan: Messages['plan'] = {
     'Dùng cho số tiền bằng loại tiền khác. Tỷ giá áp dụng từ ngày ghi ở đó; không ghi ngày thì áp dụng từ đầu. Dòng chưa có tỷ giá không được tính.',
   rateColumns: { currency: 'Loại tiền', worth: 'Một đơn vị bằng', from: 'Từ ngày' },
   targetsTitle: 'Chỉ tiêu',
+  noTarget: 'thôi giao',
   targetsHint:
     'Mỗi dòng áp dụng cho các kỳ bắt đầu từ ngày đó trở đi, cho đến khi có dòng mới hơn. “Mỗi nhân viên” dành cho người chưa có dòng riêng.',
   targetColumns: { kpi: 'KPI', scope: 'Áp dụng cho', from: 'Từ ngày', target: 'Chỉ tiêu', per: 'Theo' },
@@ -149,8 +150,8 @@ export const plan: Messages['plan'] = {
   },
   help: {
     date: 'Hãy nhập một ngày.',
-    number:
-      'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp.',
+    target:
+      'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp. “thôi giao”: từ ngày đó không còn chỉ tiêu riêng.',
     rate: 'Hãy nhập số tiền mà một đơn vị quy đổi được, ví dụ 25400.',
     share: 'Hãy nhập tỷ lệ, ví dụ 80%.',
     scale: 'Hãy chọn thang điểm đã hỏi khách. Để trống thì tự nhận theo câu trả lời.',

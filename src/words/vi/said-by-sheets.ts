@@ -8,6 +8,7 @@ import { payroll } from './payroll';
 import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
+import { targetGrid } from './target-grid';
 import { build } from './build';
 import { errors } from './errors';
 import { functions } from './functions';
@@ -36,6 +37,7 @@ export const saidBySheets: SheetWords = {
 
   sheets: {
     plan: 'Kế hoạch KPI',
+    targets: 'Chỉ tiêu',
     data: 'Dữ liệu KPI',
     history: 'Lịch sử KPI',
     changes: 'Lịch sử thay đổi kế hoạch',
@@ -61,6 +63,8 @@ export const saidBySheets: SheetWords = {
   changes,
 
   plan,
+
+  targetGrid,
 
   sample,
 

@@ -9,7 +9,7 @@ export const sidebar: Messages['sidebar'] = {
     what: 'KPI',
     howMuch: 'Chỉ tiêu',
     earns: 'Thưởng',
-    build: 'Bảng điểm',
+    build: 'Tạo bảng',
   },
   language: 'Ngôn ngữ',
   loading: 'Đang đọc dữ liệu…',

@@ -1,6 +1,6 @@
 /** Says what is wrong with an own KPI or a period as people typed it, and what to do, in Vietnamese. */
 import { tables, types } from './names';
-import { list } from './phrases';
+import { fewOf, list } from './phrases';
 import type { typedErrors as english } from '../en/typed-errors';
 
 export const typedErrors: typeof english = {
@@ -23,6 +23,8 @@ export const typedErrors: typeof english = {
     `${cell}: cột “${column}” không dùng được với “${use}”. Các cột dùng được: ${list(fit)}.`,
   noColumnFits: (cell, table, use) =>
     `${cell}: bảng “${tables[table]}” không có cột nào dùng được với “${use}”.`,
+  statusUnseen: (column, word, seen, nearest) =>
+    `Cột “${column}” không có dòng nào ghi trạng thái “${word}”${nearest === undefined ? '' : `; gần nhất là “${nearest}”`}. Trong cột có: ${fewOf(seen)}. Hãy ghi một trong các từ này.`,
   denominator: (cell, value, rows, known) =>
     `${cell}: không chia cho “${value}” được. Hãy ghi “${rows}” hoặc mã của một KPI dạng đếm hay tính tổng: ${list(known)}.`,
 };

@@ -40,7 +40,7 @@ export const what: Messages['what'] = {
   statuses: 'Ý nghĩa của từng trạng thái',
   statusesHint: 'Chỉ các dòng thành công mới được tính. Trạng thái chưa chọn được coi là còn mở.',
   statusMeans: (word) => `Trạng thái “${word}” nghĩa là`,
-  statusRows: (_, written) => `${written} dòng`,
+  statusRows: (rows, written) => (rows === 0 ? 'không dòng nào' : `${written} dòng`),
   undecided: '– chưa chọn –',
   scale: 'Thang điểm đã hỏi khách',
   scaleTold: 'Tự nhận theo câu trả lời',

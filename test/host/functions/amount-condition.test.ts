@@ -30,13 +30,27 @@ const taken = async (contents: readonly (string | number)[], least?: number): Pr
   );
   return calculate(
     document,
-    contents.map((_, at) => `=${print(amountCondition(cell(at + 1, 1), least))}`),
+    contents.map(
+      (_, at) => `=${print(amountCondition(cell(at + 1, 1), least === undefined ? {} : { least }))}`,
+    ),
   );
 };
 
 test('numbers, and the texts that are read as one', async () => {
   expect(await taken(TAKEN.map(([content]) => content))).toEqual(TAKEN.map(() => true));
   expect(TAKEN.map(([content]) => readNumberCell(content, ','))).toEqual(TAKEN.map(([, means]) => means));
+});
+
+test('the words that are given, in any case', async () => {
+  const cells = ['none', 'None', 'nothing'];
+  const document = openTestDocument();
+  fill(
+    document,
+    'A1',
+    cells.map((content) => [content]),
+  );
+  const taken = cells.map((_, at) => `=${print(amountCondition(cell(at + 1, 1), { orWords: ['none'] }))}`);
+  expect(await calculate(document, taken)).toEqual([true, true, false]);
 });
 
 test('no other text', async () => {

@@ -2,6 +2,7 @@
 import {
   columnOf,
   FIRST_REVIEW_ROW,
+  FIRST_REVIEWS,
   LAST_COLUMN,
   LIST_TITLE_ROW,
   MARK_ROW,
@@ -109,7 +110,7 @@ test('a later build names the periods that came since in the next free rows, and
   const named = (): readonly unknown[] => list().map(([period]) => period);
   expect(named()).toEqual([
     ...['10/2026', '11/2026', '12/2026', '01/2027', '02/2027', '03/2027', '04/2027', '05/2027', '06/2027'],
-    ...['07/2027', '08/2027', '09/2027', '10/2027', ...Array<string>(11).fill('')],
+    ...['07/2027', '08/2027', '09/2027', '10/2027', ...Array<string>(47).fill('')],
   ]);
   card.getRange(FIRST_REVIEW_ROW, columnOf('status')).setValue('What I say of October');
   // Rows of people's own: a month by one of its days, another without a period.
@@ -119,5 +120,43 @@ test('a later build names the periods that came since in the next free rows, and
   team.setNow('2027-02-10 09:00');
   await team.build();
   expect(list()).toEqual(before.map((row, at) => [{ 15: '12/2027', 16: '01/2028' }[at] ?? row[0], row[1]]));
+  team.host.dispose();
+}, 60_000);
+
+test('six free rows of the list of comments are seen below what people wrote, without anybody doing something', async () => {
+  const team = paidTeam([]);
+  await team.build();
+  const card = team.card('rep', 'Lan');
+  const seen = (): number =>
+    upTo(MOST_REVIEWS).filter((at) => !card.isRowHiddenByUser(FIRST_REVIEW_ROW + at - 1)).length;
+  const write = (row: number): void => {
+    card.getRange(FIRST_REVIEW_ROW + row - 1, columnOf('status')).setValue(`Row ${row}`);
+  };
+  expect(seen()).toBe(24);
+  write(18);
+  await team.build();
+  expect(seen()).toBe(24);
+  write(19);
+  await team.build();
+  expect(seen()).toBe(25);
+  write(58);
+  await team.build();
+  expect(seen()).toBe(60);
+  expect(card.getRange(FIRST_REVIEW_ROW + 57, columnOf('status')).getValue()).toBe('Row 58');
+  expect(card.isRowHiddenByUser(MARK_ROW)).toBe(true);
+  team.host.dispose();
+}, 120_000);
+
+test('a card whose list of comments had 24 rows gets the others', async () => {
+  const team = paidTeam([], {}, WITH_CUSTOMERS);
+  await team.build();
+  const first = allDrawn(team);
+  const later = [FIRST_REVIEW_ROW + FIRST_REVIEWS, MOST_REVIEWS - FIRST_REVIEWS] as const;
+  for (const [, card] of cardsOf(team)) {
+    card.getRange(later[0], 1, later[1], LAST_COLUMN).breakApart();
+    card.deleteRows(...later);
+  }
+  await team.build();
+  expect(allDrawn(team)).toEqual(first);
   team.host.dispose();
 }, 60_000);

@@ -64,7 +64,7 @@ describe.each(['formulas', 'values'] as const)('with %s', (mode) => {
 
   test('the team lists its regions', () => {
     expect(listOn(team.card('team'), ['no', 'kpi', 'target', 'actual', 'gap'])).toEqual([
-      ['Regions', '', '', '', ''],
+      ['Ranking of regions at this pace', '', '', '', ''],
       ['1', 'North', '200', '150', '-50'],
       ['2', 'South', '100', '20', '-80'],
     ]);
@@ -74,18 +74,18 @@ describe.each(['formulas', 'values'] as const)('with %s', (mode) => {
     const south = team.card('region', 'South');
     const columns = ['no', 'kpi', 'target', 'actual', 'gap'] as const;
     expect(listOn(team.card('region', 'North'), columns)).toEqual([
-      ['Reps', '', '', '', ''],
+      ['Ranking of reps at this pace', '', '', '', ''],
       ['1', 'Minh', '100', '120', '+20'],
       ['2', 'Lan', '100', '30', '-70'],
     ]);
     expect(listOn(south, columns)).toEqual([
-      ['Reps', '', '', '', ''],
+      ['Ranking of reps at this pace', '', '', '', ''],
       ['1', 'Hoa', '100', '20', '-80'],
     ]);
     pickPeriod(south, moment('2026-10-01'));
     await team.host.calculated();
     expect(listOn(south, columns)).toEqual([
-      ['Reps', '', '', '', ''],
+      ['Ranking of reps', '', '', '', ''],
       ['1', 'Minh', '100', '80', '-20'],
       ['2', 'Hoa', '100', '0', '-100'],
     ]);

@@ -89,7 +89,7 @@ test('a link leads to a cell of its own sheet', () => {
   );
 });
 
-test('a chart has columns that stand on top of each other, lines over them, and a legend', () => {
+test('a chart has lines that are told apart without colours, begins at 0, and has a legend', () => {
   const { sheet } = open;
   draw(
     sheet,
@@ -97,10 +97,19 @@ test('a chart has columns that stand on top of each other, lines over them, and 
       ...empty,
       charts: [
         {
-          ...{ title: 'Revenue', areas: [area(1, 1, 3, 3)], row: 5, column: 1, width: 400, height: 200 },
+          ...{
+            title: 'Revenue',
+            areas: [area(1, 1, 3, 4)],
+            row: 5,
+            column: 1,
+            left: 0,
+            width: 400,
+            height: 200,
+          },
           series: [
-            { as: 'column', color: '#3b7ea1' },
-            { as: 'line', color: '#8a3a00' },
+            { color: '#3b7ea1', width: 3, point: 6 },
+            { color: '#8a3a00', width: 3, point: 14, shape: 'diamond' },
+            { color: '#5f6b7a', width: 2, dash: [5, 4] },
           ],
         },
       ],
@@ -108,12 +117,16 @@ test('a chart has columns that stand on top of each other, lines over them, and 
     { isNew: true, zone: HANOI },
   );
   const [options] = sheet.getCharts().map((each) => each.getOptions());
-  const named = ['title', 'isStacked', 'legend', 'series'].map((name) => options?.get(name) as unknown);
+  const named = ['title', 'vAxis', 'legend', 'series'].map((name) => options?.get(name) as unknown);
   expect(named).toEqual([
     'Revenue',
-    true,
+    { minValue: 0 },
     { position: 'bottom' },
-    { 0: { type: 'bars', color: '#3b7ea1' }, 1: { type: 'line', color: '#8a3a00' } },
+    {
+      0: { color: '#3b7ea1', lineWidth: 3, pointSize: 6, pointShape: 'circle' },
+      1: { color: '#8a3a00', lineWidth: 3, pointSize: 14, pointShape: 'diamond' },
+      2: { color: '#5f6b7a', lineWidth: 2, pointSize: 0, pointShape: 'circle', lineDashStyle: [5, 4] },
+    },
   ]);
 });
 

@@ -45,11 +45,13 @@ function latest(
     (row) => row.kpi === kpi && isMeant(row.scope) && row.from <= (isOfQuarter(row) ? quarter.start : start),
   );
   const last = rows.filter(({ from }) => rows.every((other) => other.from <= from));
-  if (last.length === 0) return null;
   // Of what adds up a month has the part of a quarter's target that its working days are.
-  const inPeriod = (row: Target): number =>
-    isOfQuarter(row) && ADDITIVE.includes(kpi) ? row.target * quarter.part : row.target;
-  return last.reduce((sum, row) => sum + inPeriod(row), 0) / last.length;
+  const said = last.flatMap(({ target, ...row }) =>
+    target === null
+      ? []
+      : [isOfQuarter({ ...row, target }) && ADDITIVE.includes(kpi) ? target * quarter.part : target],
+  );
+  return said.length === 0 ? null : said.reduce((sum, target) => sum + target, 0) / said.length;
 }
 
 /** The part of a rep's target that counts for a region. */

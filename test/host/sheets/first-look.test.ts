@@ -98,7 +98,7 @@ describe.each(['formulas', 'values'] as const)('in %s mode', (mode) => {
 
   test('who is furthest behind in a target is named, with what is missing', async () => {
     expect(part(await shownIn(team, '10'), 'Who needs help today', [1, 7], 4)).toEqual([
-      'Rep | Furthest behind in |  | Reached | Short by | ',
+      'Rep | Furthest behind in |  | Reached | Off target by | ',
       'Minh | Revenue |  | 25% | 150 | ',
       ' |  |  |  |  | ',
       ' |  |  |  |  | ',
@@ -119,14 +119,17 @@ describe.each(['formulas', 'values'] as const)('in %s mode', (mode) => {
   });
 });
 
-test('without leads nothing is said of why revenue changed, and without revenue there is no chart', async () => {
+test('without leads nothing is said of why revenue changed, and without revenue the chart shows the KPI in use', async () => {
   const { Team, Leads, Sales } = TABLES;
   const sales = await built('formulas', { Team, Sales });
   const rows = await shownIn(sales, '10');
   expect(rows.flat().filter((cell) => cell.endsWith('why it changed'))).toEqual([]);
   sales.host.dispose();
   const leads = await built('formulas', { Team, Leads });
-  expect(leads.own('overview').getCharts()).toEqual([]);
+  const charts = leads.own('overview').getCharts();
+  expect(charts.map((chart) => String(chart.getOptions().get('title')))).toEqual([
+    'New leads of the whole team, last 12 periods',
+  ]);
   const shown = await shownIn(leads, '10');
   expect(shown.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
   expect(shown[4]?.[1]).toBe('New leads');
@@ -148,18 +151,41 @@ test('what changed large sums is told in millions, with a sign', async () => {
 }, 60_000);
 
 test.each(['formulas', 'values'] as const)(
-  'in %s mode the latest prices stand by product and competitor',
+  'in %s mode the latest prices of the period that is picked stand by product and competitor',
   async (mode) => {
     const Prices = `Observed on | Product | Our price | Competitor | Competitor price | Promotion
                   2026-10-03  | Tea     | 100       | Star       | 120              |
                   2026-11-04  | Tea     | 110       | Moon       | 105              |
                   2026-11-04  | Rice    | 50        | Moon       | 60               |`;
     const team = await built(mode, { ...TABLES, Prices });
-    const rows = await shownIn(team, '11');
-    expect(part(rows, 'Latest prices: ours and our competitors’', [1, 6], 4).slice(1)).toEqual([
-      'Product | Our price | Moon | Star | ',
-      'Tea | 110 | ▼ 105 | ▲ 120 | ',
-      'Rice | 50 | ▲ 60 |  | ',
+    const pricesIn = async (month: string): Promise<readonly string[]> => {
+      const rows = await shownIn(team, month);
+      const at = rows.findIndex((row) => row[0]?.startsWith('Latest prices'));
+      const [title, note, ...table] = rows.slice(at, at + 5);
+      return [
+        title?.slice(10, 12).join(' ') ?? '',
+        note?.[0] ?? '',
+        ...table.map((row) => row.slice(1, 7).join(' | ')),
+      ];
+    };
+    const legend =
+      '▼ cheaper than we are, ▲ more expensive. Products that we are undercut on most come first.';
+    // What was observed in October holds until November has something newer.
+    expect(await pricesIn('11')).toEqual([
+      ...['As of 11/10/2026', legend],
+      'Product | Our price | Moon |  | Star | ',
+      'Tea | 110 | 105 | ▼ 4.5% | 120 | ▲ 9.1%',
+      'Rice | 50 | 60 | ▲ 20.0% |  | ',
+    ]);
+    expect(await pricesIn('10')).toEqual([
+      ...['As of 10/31/2026', legend],
+      'Product | Our price | Star |  |  | ',
+      'Tea | 100 | 120 | ▲ 20.0% |  | ',
+      ' |  |  |  |  | ',
+    ]);
+    expect((await pricesIn('09')).slice(0, 2)).toEqual([
+      ' ',
+      'No prices were observed in this period or the one before.',
     ]);
     team.host.dispose();
   },

@@ -14,12 +14,13 @@ describe('a build that is not done at once', () => {
     expect(namesOf(team)).toEqual([
       'Leads',
       ...FINISHED,
+      'Targets',
       'KPI Changes',
       'KPI Plan (kept copy)',
       'KPI Data',
       'Scorecard template',
     ]);
-    expect(ownSheets(team.spreadsheet)).toHaveLength(FINISHED.length + 4);
+    expect(ownSheets(team.spreadsheet)).toHaveLength(FINISHED.length + 5);
     expect(team.own('template').isSheetHidden()).toBe(true);
     await team.host.calculated();
     for (const name of FINISHED.slice(2, -1)) {

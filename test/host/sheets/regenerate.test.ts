@@ -105,6 +105,7 @@ describe('a second build', () => {
           'Sales',
           'Team',
           'KPI Plan',
+          'Targets',
           'KPI Changes',
           'KPI Plan (kept copy)',
           'Numbers',

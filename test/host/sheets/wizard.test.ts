@@ -144,6 +144,33 @@ describe('saving the plan', () => {
     expect(state(team)).toMatchObject({ planMistake: null, plan: { builtBy: 'Ngọc' } });
   });
 
+  test('takes a status of the rows, and refuses one that no row has; in the plan’s sheet it is told', () => {
+    team.write('Deals', [
+      ["'Created", "'Rep", "'Stage"],
+      ["'2026-11-02", 'Lan', 'Ký rồi'],
+      ["'2026-11-03", 'Minh', 'Để sau'],
+    ]);
+    const leads = (won: string) => ({
+      ...state(team).plan.mapping,
+      leads: { sheet: 'Deals', columns: { createdOn: 'Created', rep: 'Rep', status: 'Stage' }, won: [won] },
+    });
+    const { mapping } = state(team).plan;
+    expect(team.refused('saveMapping', leads('Ký rồii'))).toBe(
+      'No row of “Stage” has the status “Ký rồii”; “Ký rồi” comes nearest. The column has “Ký rồi”, “Để sau”: write one of these.',
+    );
+    expect(state(team).plan.mapping).toEqual(mapping);
+    team.host.run('saveMapping', leads('Ký rồi'));
+    team.savePlan({ mapping: leads('Ký rồii') });
+    expect(
+      state(team)
+        .tables.find(({ table }) => table === 'leads')
+        ?.notes.join(),
+    ).toMatch(/“Ký rồii”/);
+    team.savePlan({ mapping });
+    const deals = team.spreadsheet.getSheetByName('Deals');
+    if (deals) team.spreadsheet.deleteSheet(deals);
+  });
+
   test('goes on where a mapped sheet is gone: the others are read, and the reader is told', () => {
     team.spreadsheet.getSheetByName('Sales')?.setName('Sales of 2026');
     const { mappingMistakes, tables, people, currentPeriod } = state(team);

@@ -40,6 +40,7 @@ export const literalDocument = (
 ): ReadSheets => ({
   own: [],
   planCells: undefined,
+  targetCells: undefined,
   historyCells: undefined,
   dataSheets: dataSheets(
     () =>

@@ -34,7 +34,7 @@ const targets = (table: string): readonly Target[] =>
         kpi,
         scope: WORDS[whom] ?? { kind: 'named', name: whom },
         from: month(from).start,
-        target: Number(target),
+        target: target === 'none' ? null : Number(target),
       };
     });
 
@@ -115,6 +115,25 @@ describe('a rep', () => {
                   revenue | LAN | 2026-01 | 300
                   revenue | Lan | 2025-12 | 900`;
     expect(inMonth('revenue', rows, '2026-02')['rep Lan']).toBe(200);
+  });
+
+  test('has what each rep has from the day on which its own target ends, until there is another', () => {
+    const rows = `revenue | each | 2026-01 | 50
+                  revenue | Lan  | 2026-01 | 300
+                  revenue | Lan  | 2026-03 | none
+                  revenue | Lan  | 2026-05 | 400
+                  revenue | Bắc  | 2026-01 | 900
+                  revenue | Bắc  | 2026-04 | none`;
+    const of = (label: string) => {
+      const found = inMonth('revenue', rows, label);
+      return [found['rep Lan'], found['region Bắc']];
+    };
+    expect(['2026-02', '2026-03', '2026-04', '2026-05'].map(of)).toEqual([
+      [300, 900],
+      [50, 900],
+      [50, 100],
+      [400, 450],
+    ]);
   });
 
   test('may have a target of 0 where lower is better', () => {

@@ -82,9 +82,9 @@ test('the plan is drawn where there is none, or where it is to be another one', 
 });
 
 test('more tabs than Google Sheets keeps usable are refused', () => {
-  // Two of them are the add-on's, which makes seven beside the five cards.
-  expect(newBuild(withPlan(), BOTH, 190, SETTING).scopes).toHaveLength(5);
-  const { en } = refused(() => newBuild(withPlan(), BOTH, 191, SETTING));
+  // Two of them are the add-on's, which makes eight beside the five cards.
+  expect(newBuild(withPlan(), BOTH, 189, SETTING).scopes).toHaveLength(5);
+  const { en } = refused(() => newBuild(withPlan(), BOTH, 190, SETTING));
   expect(en).toBe(messages('en').errors.tooManyTabs(201, 200));
 });
 

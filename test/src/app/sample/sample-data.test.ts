@@ -6,7 +6,8 @@ import { readDocument } from '../../../../src/document/read-document';
 import { proposeMapping } from '../../../../src/data/mapping/propose';
 import { messages } from '../../../../src/words';
 import { dateOf, serialOf } from '../../../../src/core/calendar/calendar';
-import { sampleData, type SampleTable } from '../../../../src/app/sample/sample-data';
+import { sampleData } from '../../../../src/app/sample/sample-data';
+import type { SampleTable } from '../../../../src/app/sample/sample-table';
 import type { SheetCells } from '../../../../src/core/text/cells';
 import { HANOI } from '../../literal-sheet';
 

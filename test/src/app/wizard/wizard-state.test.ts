@@ -11,7 +11,14 @@ import { literalDocument, own, planCells, SETTING } from '../literal-document';
 
 const en = messages('en');
 
-const KEPT = { language: 'en', signer: '', stage: 'who', unsent: {}, planSheet: null } as const;
+const KEPT = {
+  language: 'en',
+  signer: '',
+  stage: 'who',
+  unsent: {},
+  planSheet: null,
+  targetSheet: null,
+} as const;
 
 const wizardState = (sheets: ReadSheets, others: Partial<WizardReading> = {}): WizardState =>
   stateOf(
@@ -64,10 +71,10 @@ test('a sheet that lacks a column to be a table is told, in one sentence', () =>
   ]);
 });
 
-test('finished periods are listed from the latest on, and none is closed yet', () => {
+test('finished periods are listed from the latest on; none is closed yet, and in one nothing happened', () => {
   const { finished } = wizardState(literalDocument(LEADS));
   expect(finished.slice(0, 2)).toEqual([
-    { label: '2026-11', closedBy: null, immature: [] },
+    { label: '2026-11', closedBy: null, immature: [], isEmpty: true },
     { label: '2026-10', closedBy: null, immature: [] },
   ]);
 });
@@ -109,6 +116,7 @@ test('of a plan that cannot be read its mistake is told, and a plan that the dat
   }));
   const state = wizardState(literalDocument(LEADS, { own: own({ role: 'plan' }), planCells: broken }), {
     planSheet: 'KPI Plan',
+    targetSheet: 'Targets',
   });
   expect(state.planMistake).toMatch(/^KPI Plan!C\d+: .*“much”/);
   expect([state.planSheet, state.plan.careDays, state.plan.mapping.leads?.sheet]).toEqual([

@@ -25,7 +25,7 @@ test.each<[string, Partial<SheetLayout>, readonly [rows: number, columns: number
   ],
   [
     'where its charts begin',
-    { charts: [{ title: '', areas: [], series: [], row: 11, column: 10, width: 1, height: 1 }] },
+    { charts: [{ title: '', areas: [], series: [], row: 11, column: 10, left: 0, width: 1, height: 1 }] },
     [11, 10],
   ],
 ])('a layout needs the rows and columns of %s', (_, part, [rows, columns]) => {

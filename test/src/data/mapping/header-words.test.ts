@@ -2,6 +2,8 @@
 import { TABLE_IDS, TABLES } from '../../../../src/model/catalogue/tables';
 import { headerKey } from '../../../../src/data/mapping/header-key';
 import { headerWords } from '../../../../src/data/mapping/header-words';
+import { proposeMapping } from '../../../../src/data/mapping/propose';
+import { literalSheet } from '../../literal-sheet';
 
 test.each([
   ['Ngày tạo', 'ngay tao'],
@@ -26,4 +28,41 @@ test('no header of a table could mean two of its columns whose values are of one
       }
     }
   }
+});
+
+/** As Vietnamese teams call the columns of lists that they keep by hand, and of answers to a form. */
+test.each([
+  [
+    'Data KH',
+    'leads',
+    'Ngày nhận data | Nguồn KH | Sale phụ trách | Tình trạng',
+    '02/11/2026 | An | Lan | Đã chốt',
+  ],
+  ['Data', 'leads', 'Ngày nhận | Nguồn KH | Telesale | Tình trạng', '02/11/2026 | Zalo | Lan | Đã chốt'],
+  [
+    'Doanh thu',
+    'sales',
+    'Ngày lên đơn | Số HĐ | NVKD phụ trách | Doanh số',
+    '02/11/2026 | 17 | Lan | 5000000',
+  ],
+  ['Hợp đồng', 'sales', 'Ngày | Hợp đồng | NV phụ trách | Thành tiền', '02/11/2026 | 17 | Lan | 5000000'],
+  ['Chi phí', 'spend', 'Tháng | Kênh | Chi thực tế', '01/11/2026 | Facebook | 5000000'],
+  ['Chi phí ads', 'spend', 'Ngày | Kênh | Thực chi', '01/11/2026 | Facebook | 5000000'],
+  [
+    'Giá',
+    'prices',
+    'Ngày | Sản phẩm | Giá bên mình | Đối thủ | Giá đối thủ',
+    '02/11/2026 | Trà | 100000 | Sao | 120000',
+  ],
+  [
+    'Giá',
+    'prices',
+    'Ngày | Sản phẩm | Giá bán | Đối thủ | Giá đối thủ',
+    '02/11/2026 | Trà | 100000 | Sao | 120000',
+  ],
+  ['Chăm sóc', 'care', 'Ngày | Tên KH | NV chăm sóc | Hình thức', '02/11/2026 | An | Lan | Gọi điện'],
+  ['Khảo sát', 'surveys', 'Dấu thời gian | Nhân viên KD | Điểm hài lòng', '02/11/2026 | Lan | 9'],
+] as const)('every column of “%s” is found as one of “%s”: %s', (name, table, headers, row) => {
+  const found = proposeMapping([literalSheet(name, `${headers}\n${row}`)])[table];
+  expect(Object.values(found?.columns ?? {}).sort()).toEqual(headers.split(' | ').sort());
 });

@@ -454,6 +454,7 @@ test('a former rep’s card says so, and shows no score in a period after the la
     ...['–', '–', '–'],
   ]);
   expect([7, 8, 9, 10].map((number) => read(`[status]${number}`))).toEqual(['', '', '', '']);
+  expect(['[weight]47', '[points]47'].map(read)).toEqual(['', '']);
   const earlier = await of(
     { ...OF_LAN, [`Lan ${NOVEMBER}`]: isAway, [`Lan ${DECEMBER}`]: isAway },
     { period: OCTOBER },
@@ -543,11 +544,11 @@ describe('the list of a card', () => {
     const facts = { ...OF_LAN, [`Bắc ${NOVEMBER}`]: north };
     const read = await of(facts, { scope: NORTH }, cardLayout(card, REGION, messages('en')));
     expect(['[no]106', '[kpi]107', '[status]107', '[actual]107', '[needed]107'].map(read)).toEqual([
-      'Reps',
+      'Ranking of reps at this pace',
       'Rep',
-      'Rating at this pace',
+      'Rating',
       'Revenue',
-      'Bonus at this pace',
+      'Bonus',
     ]);
     expect(list(read, [108, 109])).toEqual([
       [1, 'Lan', 'A', 600, 200, 0.333333333, -400, 500, 106.7],
@@ -567,9 +568,9 @@ describe('the list of a card', () => {
       cardLayout(card, TEAM, messages('en')),
     );
     expect(['[no]106', '[kpi]107', '[needed]107'].map(read)).toEqual([
-      'Regions',
+      'Ranking of regions at this pace',
       'Region',
-      'Reps’ bonuses at this pace',
+      'Bonuses of the reps',
     ]);
     expect(list(read, [108, 109])).toEqual([
       [1, 'Bắc', 'B', 600, 200, 0.333333333, -400, 500, 80],

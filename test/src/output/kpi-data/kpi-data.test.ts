@@ -62,7 +62,17 @@ describe('above the rows', () => {
 
   test('then the headers that people read', () => {
     expect(formulas[3]?.slice(0, 23)).toEqual([
-      ...['No.', 'Type', 'Name', 'Region', 'Criterion', 'Key', 'Period', 'Start', 'End (exclusive)'],
+      ...[
+        'No.',
+        'Type',
+        'Name',
+        'Region',
+        'Criterion',
+        'Key',
+        'Code of the period',
+        'Period from',
+        'End (exclusive)',
+      ],
       ...[
         'Year begins on',
         'Start, as a number',
@@ -91,7 +101,7 @@ describe('above the rows', () => {
   test('in Vietnamese too', () => {
     const headers = rowsOf(tinyTeam('formulas').data, 'vi')[3] ?? [];
     expect(headers.slice(0, 23)).toEqual([
-      ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Khóa', 'Kỳ', 'Từ ngày', 'Đến trước ngày'],
+      ...['STT', 'Loại', 'Tên', 'Khu vực', 'Điều kiện', 'Khóa', 'Mã kỳ', 'Kỳ bắt đầu từ', 'Đến trước ngày'],
       ...[
         'Năm bắt đầu từ',
         'Từ ngày, dạng số',
@@ -319,8 +329,8 @@ test('hidden are the ids, the words, the base period, the criterion and key of t
   ]);
   expect(layout.hiddenColumns).toEqual([
     { first: 1, count: 2 },
-    { first: 5, count: 2 },
-    { first: 10, count: 5 },
+    { first: 5, count: 3 },
+    { first: 9, count: 6 },
     // The list of periods, right of the check cells, with their names in each language.
     { first: 67, count: 4 + LANGUAGE_IDS.length },
     // The names and statuses that were there at the build, right of the table of new ones.

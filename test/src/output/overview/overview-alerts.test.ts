@@ -5,7 +5,6 @@ import { messages } from '../../../../src/words';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import { alertsOf, byRep, type Alerts } from '../../../../src/output/overview/overview-alert-lists';
 import { alertLinks, careAlerts, priceAlerts } from '../../../../src/output/overview/overview-alerts';
-import { priceTable } from '../../../../src/output/overview/overview-price-table';
 import { a1 } from '../../../../src/core/formula/reference';
 import { scopesOf } from '../../../../src/data/scopes/scopes';
 import { month } from '../../answers';
@@ -155,60 +154,6 @@ describe('price windows', () => {
   });
 });
 
-describe('the latest prices', () => {
-  const compared = {
-    competitors: ['Sao', 'Trăng'],
-    products: [
-      { product: 'Trà', ourPrice: 100, prices: [90, 120] },
-      { product: 'Gạo', ourPrice: 50, prices: [50, null] },
-    ],
-  };
-
-  test('stand by product and competitor, with a sign and a shade for who is cheaper or dearer', () => {
-    const { end, ...layout } = priceTable(shownWith({ compared }), en)(5);
-    expect(writtenRows({ ...layout, columnWidths: [] }).slice(4)).toEqual([
-      ['Latest prices: ours and our competitors’', ...Array<null>(9).fill(null), 'As of', asOf],
-      [
-        '▼ cheaper than we are, ▲ more expensive. Products that we are undercut on most come first.',
-        ...Array<null>(11).fill(null),
-      ],
-      [null, 'Product', 'Our price', 'Sao', 'Trăng', ...Array<null>(7).fill(null)],
-      [null, 'Trà', 100, 90, 120, ...Array<null>(7).fill(null)],
-      [null, 'Gạo', 50, 50, null, ...Array<null>(7).fill(null)],
-    ]);
-    expect(
-      layout.formats.flatMap(({ area, style: { number, background } }) =>
-        number?.startsWith('"') ? [[a1(area), number, background]] : [],
-      ),
-    ).toEqual([
-      ['D8', '"▼ "#,##0 "₫"', '#eba96b'],
-      ['E8', '"▲ "#,##0 "₫"', '#e8f4f0'],
-    ]);
-    expect(end).toBe(11);
-  });
-
-  test('are ten products at the most, and how many more there are', () => {
-    const products = Array.from({ length: 12 }, (_, index) => ({
-      product: `Trà ${index}`,
-      ourPrice: 100,
-      prices: [90, 95],
-    }));
-    const layout = priceTable(shownWith({ compared: { ...compared, products } }), vi)(1);
-    const names = writtenRows({ ...layout, columnWidths: [] }).map(([, name]) => name);
-    expect(names.slice(2)).toEqual([
-      'Sản phẩm',
-      ...products.slice(0, 10).map(({ product }) => product),
-      '… và 2 sản phẩm nữa',
-    ]);
-  });
-
-  test('are absent where there is nothing to compare', () => {
-    const nothing = { blocks: [], formats: [], end: 5 };
-    expect(priceTable(shownWith({}), en)(5)).toEqual(nothing);
-    expect(priceTable(shownWith({ compared: { competitors: [], products: [] } }), en)(5)).toEqual(nothing);
-  });
-});
-
 test('a link leads to each list that can be told', () => {
   const careDue = { rows: [waiting('Lan', 'An', 31)] };
   const lack = { kind: 'table', table: 'prices' } as const;
@@ -259,33 +204,6 @@ describe('the lists of a document', () => {
     expect(listedAt(serialOf(2027, 3, 1))).toMatchObject({
       asOf: serialOf(2026, 11, 30),
       careDue: { rows: [{ customer: 'An', rep: 'Lan', days: 36 }] },
-    });
-  });
-
-  test('have no prices to compare where nobody says whose they are', () => {
-    expect(listedAt(asOf)).not.toHaveProperty('compared');
-  });
-
-  test('have the prices of the period before and of this one, as of today', () => {
-    const { sources } = readTables({
-      prices: `observedOn | product | ourPrice | competitor | competitorPrice
-               2026-09-25 | Trà     | 100      | Trăng      | 150
-               2026-10-25 | Trà     | 100      | Sao        | 200
-               2026-11-20 | Trà     | 110      | Mây        | 105
-               2026-11-21 | Trà     | 110      | Mây        | 104`,
-    });
-    expect(
-      alertsOf({
-        sources,
-        scopes: scopesOf(sources),
-        plan: { careDays: 30, dearerBy: 0.1 },
-        now: asOf,
-        current: month('2026-11'),
-        before: month('2026-10'),
-      }).compared,
-    ).toEqual({
-      competitors: ['Mây', 'Sao'],
-      products: [{ product: 'Trà', ourPrice: 110, prices: [105, 200] }],
     });
   });
 

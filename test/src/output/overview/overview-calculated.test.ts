@@ -232,7 +232,7 @@ test('regions stand side by side, family by family; the better one is in the lea
     'New contacts',
     'New leads |  | 30 | 12 | 12',
     'Acquisition cost',
-    'Cost per new customer (CAC) |  |  | 50 | 40 | Nam',
+    'Cost per new customer |  |  | 50 | 40 | Nam',
     'Sales by place',
     'Revenue |  | 1000 | 600 | 400 | Bắc',
   ]);

@@ -73,6 +73,7 @@ export const overviewOf = (members: readonly Member[], changes: Partial<Overview
   scopes: { list: members.map(scopeOf) },
   kpis: IDS.map(kpiOf),
   scored: SCORED_IDS.map(kpiOf),
+  charted: kpiOf('revenue'),
   facts: factLookup(DATA, placesOf(members)),
   factSheet: DATA,
   plan: planOf(NOVEMBER).cells,

@@ -132,7 +132,7 @@ test('below the reps stands who has improved the most', () => {
 });
 
 test('regions stand side by side by their rows of KPI Data, and the plan decides which value leads', () => {
-  const row = rows.findIndex(([first]) => first === 'Cost per new customer (CAC)') + 1;
+  const row = rows.findIndex(([first]) => first === 'Cost per new customer') + 1;
   const header = row - 4;
   expect(cells(header, 'C', 'F')).toEqual([
     `=IF($M$3=0;"";${value(SCOPE, '$M$3')})`,
@@ -155,8 +155,10 @@ test('the team’s last 12 periods go back from the one that is shown', () => {
   expect(at(`M${first}`)).toBe('=IF($M$3-55<8;0;$M$3-55)');
   expect(at(`M${first + 11}`)).toBe('=IF($M$3<8;0;$M$3)');
   const revenue = value(REVENUE, `$M${first}`);
-  expect(at(`C${first}`)).toBe(`=IF($M${first}=0;"";IF($N${first};"";${revenue}))`);
-  expect(at(`D${first}`)).toBe(`=IF($M${first}=0;"";IF($N${first};${revenue};""))`);
+  // Blank, not an empty text, where the line has no point.
+  const known = `IF(${revenue}="";;${revenue})`;
+  expect(at(`C${first}`)).toBe(`=IF($M${first}=0;;IF($N${first};;${known}))`);
+  expect(at(`D${first}`)).toBe(`=IF($M${first}=0;;IF($N${first};${known};))`);
   const [closedBy, asOf, end] = ['P', 'O', 'I'].map((column) => value(column, `$M${first}`));
   expect(at(`N${first}`)).toBe(
     `=IF($M${first}=0;FALSE();AND(${closedBy}="";IF(${asOf}="";TODAY();${asOf})<${end}))`,
@@ -169,7 +171,7 @@ test('the heat map reads what was reached from the ranking', () => {
     ['=B37', '=S37', '=T37'],
   ]);
   const steps = layout.rules?.filter(({ area }) => a1(area) === 'C51:D53');
-  expect(steps?.map((rule) => (rule.test === 'startsWith' ? rule.text : [rule.test, rule.value]))).toEqual([
+  expect(steps?.map((rule) => ('value' in rule ? [rule.test, rule.value] : 'text' in rule ? rule.text : rule.test))).toEqual([
     ['below', 0.595],
     ['below', 0.795],
     ['below', 0.995],
@@ -209,7 +211,7 @@ test('the parts follow each other', () => {
     'New contacts',
     'New leads',
     'Acquisition cost',
-    'Cost per new customer (CAC)',
+    'Cost per new customer',
     'Sales by place',
     'Revenue',
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',
@@ -235,15 +237,19 @@ test('the customers due for care are one click away, and so are price windows wh
 });
 
 describe('the chart', () => {
-  test('follows the team: columns of periods that are over, or going on, and a line of their targets', () => {
+  test('follows the team: a line of the periods that are over, a mark of the one that is going on, a dashed line of targets', () => {
     expect(layout.charts?.map(({ title, areas }) => [title, ...areas.map(a1)])).toEqual([
       ['Revenue of the whole team, last 12 periods', 'B56:E68'],
     ]);
-    expect(layout.charts?.flatMap(({ series }) => series.map(({ as }) => as))).toEqual([
-      'column',
-      'column',
-      'line',
+    const drawn = layout.charts?.flatMap(({ series }) => series) ?? [];
+    expect(drawn.map(({ point, shape, dash }) => [point, shape, dash])).toEqual([
+      [6, undefined, undefined],
+      [14, 'diamond', undefined],
+      [undefined, undefined, [5, 4]],
     ]);
+    // Also in grey.
+    const [values = 0, soFar = 0] = drawn.map(({ color }) => grey(color));
+    expect(Math.abs(values - soFar)).toBeGreaterThan(40);
   });
 
   test('stands beside the bars of the regions, over no cell that is written', () => {
@@ -260,18 +266,28 @@ describe('the chart', () => {
     expect([chart?.column, chart?.width]).toEqual([1, layout.columnWidths.reduce((a, b) => a + b) - 16]);
   });
 
-  test('has no line where the plan does not use the KPI', () => {
+  test('has no line of targets where the plan does not use the KPI', () => {
     const [chart] =
       overviewLayout(overviewOf([team], { scored: [kpiOf('cac')] }), messages('en')).charts ?? [];
     expect(chart?.areas.map(a1)).toEqual([expect.stringMatching(/^B\d+:D\d+$/)]);
   });
 
-  test('is left out where there is nothing to compare, and the tables move up', () => {
-    const alone = overviewOf([team, ...reps], { kpis: [kpiOf('cac')], scored: [kpiOf('cac')] });
+  test('shows another KPI where no money comes in', () => {
+    const kpis = [kpiOf('newLeads')];
+    const leads = overviewOf([team, ...regions, ...reps], { kpis, scored: [], charted: kpiOf('newLeads') });
+    const drawn = overviewLayout(leads, messages('en'));
+    expect(drawn.charts?.map(({ title }) => title)).toEqual(['New leads of the whole team, last 12 periods']);
+    const written = writtenRows({ ...drawn, links: [] });
+    expect(titles(written)).toContain('New leads by region, with targets');
+    expect(drawn.chartTitles).toContain('Khách tiềm năng mới toàn phòng, 12 kỳ gần nhất');
+  });
+
+  test('is left out where there is nothing to show, and the tables move up', () => {
+    const alone = overviewOf([team, ...reps], { kpis: [], scored: [], charted: undefined });
     const { charts } = overviewLayout(alone, messages('en'));
     expect(charts).toEqual([]);
     const written = writtenRows(overviewLayout(alone, messages('en')));
-    expect(written.findIndex(([title]) => title === 'Ranking of reps')).toBe(20);
+    expect(written.findIndex(([title]) => title === 'Ranking of reps')).toBe(6);
   });
 });
 
@@ -331,7 +347,7 @@ test('in Vietnamese', () => {
     'Khách hàng tiềm năng mới',
     'Khách tiềm năng mới',
     'Chi phí tìm kiếm khách hàng',
-    'Chi phí/khách hàng mới (CAC)',
+    'Chi phí/khách hàng mới',
     'Doanh thu theo khu vực',
     'Doanh thu',
     'This period and the previous one follow the data by themselves; older ones change when you refresh the numbers.',

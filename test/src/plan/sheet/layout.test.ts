@@ -289,7 +289,7 @@ test('beside the title of the targets a sentence names the rows to correct, each
     [`${typed}*(1-ISNUMBER(${from}))`, 'the date is missing.'],
     [`${typed}*(1-(${target}<>""))`, 'the target is missing.'],
     [
-      `(${target}<>"")*(1-ISNUMBER(${target}))`,
+      `(${target}<>"")*(1-(ISNUMBER(${target})+(${target}="none")+(${target}="thôi giao")))`,
       'the target is still a text; it becomes a number when you refresh the numbers.',
     ],
   ] as const;
@@ -417,9 +417,9 @@ test('what may be typed is told cell by cell', () => {
   expect(from(at('rate 6'), 4)).toEqual({ kind: 'date' });
   expect(from(FIRST_TARGET, 3)).toEqual({ words: ['Mỗi nhân viên', 'Toàn phòng', 'Lan'] });
   expect(from(LAST_TARGET, 4)).toEqual({ kind: 'date' });
-  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'amount' });
+  expect(from(LAST_TARGET, 5)).toEqual({ kind: 'amount', orWords: ['none', 'thôi giao'] });
   expect(choiceAt(LAST_TARGET, 5)?.help).toBe(
-    'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp.',
+    'Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ; chữ sẽ thành số ở lần cập nhật số liệu kế tiếp. “thôi giao”: từ ngày đó không còn chỉ tiêu riêng.',
   );
   expect(from(FIRST_BAND, 4)).toEqual({ kind: 'amount', least: 0 });
   expect(from(LAST_TARGET, 6)).toEqual({ words: ['Tuần', 'Tháng', 'Quý'] });

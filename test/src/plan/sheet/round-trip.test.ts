@@ -81,7 +81,7 @@ const target: fc.Arbitrary<Target> = fc.record({
     word.map((name): TargetScope => ({ kind: 'named', name })),
   ),
   from: day,
-  target: fc.constantFrom(0.5, 1, 40, 250_000_000),
+  target: fc.constantFrom(0.5, 1, 40, 250_000_000, null),
   per: fc.constantFrom(...PLAN_GRAINS),
 });
 

@@ -1,0 +1,56 @@
+/** Writes the sheet of targets, which people type into: what they typed since it was read stays. */
+import { changedTargets, typedInGrid } from '../app/plan/target-grid';
+import { targetsOfBuild } from '../app/build/target-grid';
+import type { Preparation } from '../app/build/prepare-build';
+import type { SourceSheets } from '../app/plan/source-sheets';
+import type { Block } from '../core/layout/sheet-layout';
+import type { SheetCells } from '../core/text/cells';
+import { writeBlocks } from './draw';
+import type { OpenDocument } from './open-document';
+import { findRole, type OwnSheet } from './own-sheets';
+import { place } from './place';
+import { readCells } from './read-cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Beside the plan, which a build has written. @param planSheet its sheet */
+export function placeTargets(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  { prepared: { data }, targetCells }: Preparation,
+  planSheet: Sheet,
+): void {
+  const known = findRole(own, 'targets');
+  if (known && isTypedSince(known, targetCells, data.plan.fiscalYearStart)) return;
+  const drawn = targetsOfBuild(data, targetCells, open);
+  if (drawn.kind === 'cells') {
+    if (known) write(open, known, drawn.blocks);
+    return;
+  }
+  place(open, own, {
+    role: { role: 'targets' },
+    name: open.m.sheets.targets,
+    layout: drawn.layout,
+    index: planSheet.getIndex(),
+  });
+}
+
+/** After the plan was changed elsewhere: what differs. */
+export function showTargets(
+  open: OpenDocument,
+  own: readonly OwnSheet[],
+  plan: SourceSheets['plan'],
+  { targetCells, document }: Pick<SourceSheets, 'targetCells' | 'document'>,
+): void {
+  const known = findRole(own, 'targets');
+  if (!known || !targetCells || isTypedSince(known, targetCells, plan.fiscalYearStart)) return;
+  write(open, known, changedTargets(targetCells, plan, document.closed ?? [], open));
+}
+
+const isTypedSince = (sheet: Sheet, read: SheetCells | undefined, fiscalYearStart: number): boolean =>
+  read === undefined || typedInGrid(readCells(sheet), fiscalYearStart) !== typedInGrid(read, fiscalYearStart);
+
+/** The cells keep their looks: numbers, and blanks. */
+const write = ({ zone }: OpenDocument, sheet: Sheet, blocks: readonly Block[]): void => {
+  writeBlocks(sheet, blocks, { formats: [] }, zone);
+};

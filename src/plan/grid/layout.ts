@@ -1,0 +1,144 @@
+/** Lays out the sheet of targets: people type into its lines as into any table, and `read.ts` reads it back. */
+import { area, type Area } from '../../core/formula/reference';
+import type { Patterns } from '../../core/layout/number-format';
+import { palette } from '../../core/layout/palette';
+import type { ColorRule, Content, SheetLayout } from '../../core/layout/sheet-layout';
+import { periodName, type Messages } from '../../words';
+import { blocksOf, lastRowOf, type GridBlock } from './block';
+import type { SaidInGrid, TargetGrid } from './grid';
+import { blockFormats, headFormats, openColumns } from './looks';
+import { isPending, pendingText } from './pending';
+import {
+  drawingText,
+  FIRST_PERIOD,
+  FIRST_ROW,
+  HEADER_ROW,
+  HINT_ROW,
+  ID,
+  IDS_ROW,
+  keptColumn,
+  keptLabel,
+  SPAN_COLUMN,
+  SPAN_ROW,
+  sumColumn,
+  TITLE_ROW,
+  WHOM,
+} from './places';
+import { SPAN_ID } from './read';
+import { sameRow, tableCells } from './table';
+import { gridChoices } from './choices';
+
+/**
+ * The cells of the lines are values: what they were when they were drawn stands beside them, hidden, so that whatever is
+ * otherwise was typed.
+ *
+ * @param said what the plan says of each line and period, in closed ones what they were closed with
+ * @param drawing names this drawing among others, so that the same need not be drawn again
+ */
+export function gridLayout(
+  grid: TargetGrid,
+  said: SaidInGrid,
+  drawing: string,
+  patterns: Patterns,
+  m: Messages,
+): SheetLayout {
+  const { periods, span } = grid;
+  const words = m.targetGrid;
+  const blocks = blocksOf(grid, FIRST_ROW);
+  const lastRow = Math.max(FIRST_ROW, lastRowOf(blocks, FIRST_ROW));
+  const sum = sumColumn(periods.length);
+  const extent = { lastRow, periods: periods.length };
+  const table = tableCells(blocks, grid, said, patterns, m);
+  const inputs = blocks.flatMap((block) => inputsOf(block, grid));
+  const labels = periods.map(({ label }) => label);
+  return {
+    blocks: [
+      { row: TITLE_ROW, column: WHOM, cells: [[words.title]] },
+      {
+        ...{ row: SPAN_ROW, column: ID },
+        cells: [
+          [
+            SPAN_ID,
+            words.spans[span.grain === 'quarter' ? 'quarter' : 'year'],
+            periodName(span, m),
+            pendingText(extent, m),
+          ],
+        ],
+      },
+      { row: HINT_ROW, column: WHOM, cells: [[words.hint]] },
+      {
+        ...{ row: IDS_ROW, column: ID },
+        cells: [[drawingText(drawing), null, periodName(span, m), ...labels, null, ...labels.map(keptLabel)]],
+      },
+      { row: HEADER_ROW, column: WHOM, cells: [headers(grid, m)] },
+      { row: FIRST_ROW, column: ID, cells: table.map(({ shown }) => shown) },
+      { row: FIRST_ROW, column: keptColumn(0, periods.length), cells: table.map(({ kept }) => kept) },
+    ],
+    formats: [
+      ...headFormats(grid, lastRow),
+      ...blocks.flatMap((block) => blockFormats(block, grid, inputsOf(block, grid), patterns)),
+    ],
+    rules: [
+      {
+        area: area(FIRST_ROW, FIRST_PERIOD, lastRow - FIRST_ROW + 1, periods.length),
+        ...{ test: 'satisfies', condition: isPending(extent) },
+        ...{ color: palette.bad, background: palette.pending },
+      },
+      { area: area(SPAN_ROW, FIRST_PERIOD), test: 'startsWith', text: WARNING, color: palette.bad },
+      ...blocks.flatMap(({ checks }) =>
+        checks.flatMap(({ says, row }): readonly ColorRule[] => {
+          if (says === 'sum') return [];
+          const gaps = area(row, FIRST_PERIOD, 1, periods.length + 1);
+          return [
+            { area: gaps, test: 'below', value: 0, color: palette.bad },
+            { area: gaps, test: 'above', value: 0, color: palette.mark },
+          ];
+        }),
+      ),
+    ],
+    columnWidths: [...[60, 220, 96, ...periods.map(() => 98), 116], ...periods.map(() => 60)],
+    rowHeights: [
+      { row: TITLE_ROW, height: 36 },
+      { row: SPAN_ROW, height: 30 },
+      { row: HEADER_ROW, height: 36 },
+    ],
+    frozenRows: HEADER_ROW,
+    frozenColumns: WHOM,
+    hiddenRows: [{ first: IDS_ROW, count: 1 }],
+    hiddenColumns: [
+      { first: ID, count: 1 },
+      { first: sum + 1, count: periods.length },
+    ],
+    choices: gridChoices(blocks, grid, (block) => inputsOf(block, grid), m),
+    inputs: [area(SPAN_ROW, SPAN_COLUMN), ...inputs],
+    isRedrawn: true,
+    isFitted: true,
+    gridlines: false,
+    tabColor: palette.technical,
+  };
+}
+
+const headers = ({ span, periods, isClosed }: TargetGrid, m: Messages): readonly Content[] => [
+  ...[m.targetGrid.whom, m.targetGrid.region],
+  ...periods.map((period) =>
+    isClosed(period) ? `${periodName(period, m)}\n${m.targetGrid.closed}` : periodName(period, m),
+  ),
+  m.targetGrid.totals[span.grain === 'quarter' ? 'quarter' : 'year'],
+];
+
+/** How a line begins that asks for something. */
+const WARNING = '⚠';
+
+/** Neighbouring lines and open periods at once; a line that shows another one is none. */
+function inputsOf(block: GridBlock, grid: TargetGrid): readonly Area[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const { whom, row } of block.lines) {
+    if (sameRow(whom, block) !== undefined) continue;
+    const run = runs[runs.length - 1];
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return openColumns(grid).flatMap(({ column, columns }) =>
+    runs.map(({ first, last }) => area(first, column, last - first + 1, columns)),
+  );
+}

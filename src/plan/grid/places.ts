@@ -1,0 +1,37 @@
+/** Says where things stand on the sheet of targets: its heads, its lines, and hidden what the plan said when it was drawn. */
+import type { SheetCells } from '../../core/text/cells';
+
+export const TITLE_ROW = 1;
+/** Which year is shown, and what is not in the plan yet. */
+export const SPAN_ROW = 2;
+export const HINT_ROW = 3;
+/** Hidden: which period each column is. */
+export const IDS_ROW = 4;
+export const HEADER_ROW = 5;
+export const FIRST_ROW = 6;
+
+/** Hidden: which line a row is. */
+export const ID = 1;
+export const WHOM = 2;
+export const REGION = 3;
+export const FIRST_PERIOD = 4;
+
+export const SPAN_COLUMN = REGION;
+
+export const sumColumn = (periods: number): number => FIRST_PERIOD + periods;
+
+/** Hidden: where what the plan said is kept beside each cell, so that whatever is otherwise was typed. */
+export const keptColumn = (at: number, periods: number): number => sumColumn(periods) + 1 + at;
+
+/** What begins the hidden text that names a drawing. */
+const DRAWING = 'targets ';
+
+export const drawingText = (key: string): string => `${DRAWING}${key}`;
+
+export const keptLabel = (label: string): string => `kept ${label}`;
+
+/** The row of the ids, from 0, wherever people have moved it; `undefined` where it is gone. */
+export function idsRow({ values }: Pick<SheetCells, 'values'>): number | undefined {
+  const at = values.findIndex((cells) => String(cells[ID - 1] ?? '').startsWith(DRAWING));
+  return at < 0 ? undefined : at;
+}
