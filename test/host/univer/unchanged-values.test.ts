@@ -81,3 +81,16 @@ test('after any writes every cell has the value that a calculation of everything
     { numRuns: 25, endOnFailure: true },
   );
 }, 120_000);
+
+test('what the target of an OFFSET counts is counted again once it is calculated', async () => {
+  const document = openTestDocument();
+  fill(document, 'D1', [[3]]);
+  fill(document, 'D5', [['=COUNTIFS(B1:D2;">0")']]);
+  fill(document, 'B8', [['=IFERROR(OFFSET(C5;0;1);0)']]);
+  await document.engine.calculated();
+  expect(values(document, 'D5')).toEqual([[1]]);
+  fill(document, 'B2', [['=D1']]);
+  await document.engine.calculated();
+  expect([values(document, 'D5'), values(document, 'B8')]).toEqual([[[2]], [[2]]]);
+  document.engine.dispose();
+});
