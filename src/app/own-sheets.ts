@@ -4,7 +4,8 @@ import { namesOf, type Scope, type ScopeType } from '../data/scopes/scopes';
 
 export type Role =
   | {
-      readonly role: 'plan' | 'targets' | 'data' | 'overview' | 'payroll' | 'template' | 'history' | 'changes' | 'agreed';
+      readonly role:
+        'plan' | 'targets' | 'data' | 'overview' | 'payroll' | 'template' | 'history' | 'changes' | 'agreed';
     }
   | { readonly role: 'card'; readonly scope: ScopeType; readonly name: string };
 

@@ -6,7 +6,6 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { words } from '../../host/messages/page';
 import { a1 } from '../../src/core/formula/reference';
 import { PERIOD_CELL } from '../../src/output/overview/overview-places';
-import type { Language } from '../../src/words/language';
 import { messages } from '../all-words';
 import { barriers, pageViolations } from './barriers';
 import {
@@ -24,7 +23,7 @@ import { headline, LONG, settled, tabAndPress } from './wizard';
 jest.setTimeout(120_000);
 
 /** One order a month and rep. */
-const FILES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const FILES: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
   vi: {
     'Đơn hàng':
       'Ngày bán,Nhân viên,Thành tiền\n2026-09-20,Minh,1000000\n2026-10-05,Lan,2000000\n2026-10-20,Minh,4000000\n',

@@ -146,9 +146,9 @@ describe.each(WAYS)('a sheet that was kept by hand, in $language', (way) => {
     await button(frame, m.buildStage.build).click();
     await frame.locator('.notice.done').waitFor(LONG);
     expect(await doneTexts(frame)).toEqual(way.done);
-    const { overview, plan, changes, data } = m.sheets;
+    const { overview, plan, targets, changes, data } = m.sheets;
     expect(await builtSheets(frame, language)).toEqual([
-      ...[overview, m.sheets.card('team', ''), plan, changes, data],
+      ...[overview, m.sheets.card('team', ''), plan, targets, changes, data],
     ]);
     expect(await barriers(page, frame)).toEqual([]);
   });

@@ -88,9 +88,9 @@ export function journey({ language, press, choose, cards, scores: [team, north] 
     await press(page, frame, m.buildStage.build);
     await frame.getByRole('progressbar', { name: m.buildStage.bar }).waitFor();
     await frame.getByText(m.build.done(cards)).waitFor(LONG);
-    const { overview, payroll, plan, changes, data } = m.sheets;
+    const { overview, payroll, plan, targets, changes, data } = m.sheets;
     expect(await builtSheets(frame, language)).toEqual([
-      ...[overview, payroll, m.sheets.card('team', ''), plan, changes, data],
+      ...[overview, payroll, m.sheets.card('team', ''), plan, targets, changes, data],
     ]);
     expect(await barriers(page, frame)).toEqual([]);
   });

@@ -250,9 +250,9 @@ describe('a build that breaks off', () => {
     await button(frame, 'Go on').click();
     await frame.getByText('✓ Done: 5 scorecards.').waitFor(LONG);
     await button(frame, 'Open “Toàn phòng”').waitFor();
-    const { overview, payroll, plan, changes, data } = m.sheets;
+    const { overview, payroll, plan, targets, changes, data } = m.sheets;
     expect(await builtSheets(frame, 'en')).toEqual([
-      ...[overview, payroll, m.sheets.card('team', ''), plan, changes, data],
+      ...[overview, payroll, m.sheets.card('team', ''), plan, targets, changes, data],
     ]);
     expect(await tabs(page)).toEqual(expect.arrayContaining(['Bắc', 'Nam', 'Lan', 'Minh']));
   });

@@ -66,6 +66,9 @@ export const withoutSign = (pattern: string): string => pattern.replace(/ "[^"]*
 /** The same with air on its right, in each of its cases: for a number beside the words of something else. */
 export const withAir = (pattern: string): string => pattern.replace(/;|$/g, (end) => `"  "${end}`);
 
+/** With how many decimals a pattern shows a number. */
+export const decimalsShown = (pattern: string): number => /\.(0+)/.exec(pattern)?.[1]?.length ?? 0;
+
 /** A change, with its sign. */
 export const signed = (pattern: string): string => `+${pattern};-${pattern};0`;
 

@@ -50,7 +50,7 @@ export function members(list: CardList, facts: FactLookup, patterns: Patterns, m
   return {
     title: [['no', ifShown(titleOf(words.titles[list.members], words.atThisPace))]],
     header,
-    rows: Array.from({ length: MOST_LISTED }, (_, index) => shown(index, charted, facts)),
+    rows: Array.from({ length: MOST_LISTED }, (_, index) => shown(index, list, facts, patterns)),
     foot: ifShown(when(binary(more, '>', integer(0)), binary(more, '&', text(words.more)), EMPTY)),
     hidden: Array.from({ length: MOST_LISTED }, (_, index) => hidden(index, list, facts, found)),
     numbers: charted ? chartedFormats(charted, patterns, m) : [],
@@ -101,7 +101,7 @@ function hidden(index: number, list: CardList, facts: FactLookup, found: Express
   ];
 }
 
-function shown(index: number, charted: Kpi | undefined, facts: FactLookup): Line {
+function shown(index: number, { charted }: CardList, facts: FactLookup, patterns: Patterns): Line {
   const row = at(index, SORTED);
   const cellOf = (column: CardColumn): Expression => cell(FIRST_LIST_ROW + index, columnOf(column));
   const ifThere = (then: Expression): Expression => ifFound(row, then);
@@ -114,7 +114,7 @@ function shown(index: number, charted: Kpi | undefined, facts: FactLookup): Line
           ['target', ifThere(facts.scored('target', charted, row))],
           ['actual', ifThere(facts.kpi(charted, row))],
           ['attainment', ifThere(facts.scored('attainment', charted, row))],
-          ['gap', gapFormula(charted, cellOf('actual'), cellOf('target'))],
+          ['gap', gapFormula(charted, cellOf('actual'), cellOf('target'), patterns)],
         ] as const)
       : []),
     ['needed', ifThere(standingPay(row, facts))],

@@ -101,7 +101,7 @@ function contentOf(
     case 'unit':
       return kpi.own?.unit ? kpi.own.unit : unitBeside(kpi.unit, patterns, m);
     case 'gap':
-      return gapFormula(kpi, at('actual'), at('target'));
+      return gapFormula(kpi, at('actual'), at('target'), patterns);
     case 'needed':
       return needed(kpi, { actual: at('actual'), target: at('target') }, plan);
     case 'weight':

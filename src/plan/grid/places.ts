@@ -16,7 +16,7 @@ export const WHOM = 2;
 export const REGION = 3;
 export const FIRST_PERIOD = 4;
 
-export const SPAN_COLUMN = REGION;
+export const SPAN_COLUMN = WHOM + 1;
 
 /** The hidden id of the row in which the year is picked. */
 export const SPAN_ID = 'span';

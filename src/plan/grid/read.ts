@@ -17,7 +17,7 @@ interface GridColumn {
 }
 
 /** A row of the sheet that is a line. */
-export interface GridRow {
+interface GridRow {
   readonly line: GridLine;
   /** Its number, from 1. */
   readonly row: number;

@@ -11,7 +11,7 @@ import type { Plan } from '../plan';
 
 type Terms = Pick<Plan, 'grain' | 'fiscalYearStart'>;
 
-export const spanGrain = ({ grain }: Pick<Plan, 'grain'>): Extract<Grain, 'year' | 'quarter'> =>
+const spanGrain = ({ grain }: Pick<Plan, 'grain'>): Extract<Grain, 'year' | 'quarter'> =>
   grain === 'week' ? 'quarter' : 'year';
 
 /** The time around a day: for weeks the quarter to which their Thursdays belong. */

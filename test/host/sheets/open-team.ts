@@ -48,7 +48,10 @@ export interface OpenTeam extends OpenHost {
   /** The numbers refreshed, likewise. */
   refresh(): Promise<BuildStart>;
   finish(): BuildProgress;
-  own(role: 'plan' | 'targets' | 'data' | 'overview' | 'payroll' | 'template' | 'history' | 'changes' | 'agreed'): Sheet;
+  own(
+    role:
+      'plan' | 'targets' | 'data' | 'overview' | 'payroll' | 'template' | 'history' | 'changes' | 'agreed',
+  ): Sheet;
   card(type: ScopeType, name?: string): Sheet;
   /** The sentence that a refused call leaves. */
   refused(name: string, ...args: readonly unknown[]): string;

@@ -2,6 +2,7 @@
 import { allMessages, type Messages } from '../../../src/words';
 import { formerly } from '../../../src/words/former-words';
 import { idOfWord, isCalled, spellings } from '../../../src/words/typed-word';
+import { messages } from '../../all-words';
 
 const MODES = ['automatic', 'formulas', 'values'] as const;
 const mode = (id: (typeof MODES)[number], m: Messages): string => m.plan.modes[id];
@@ -34,7 +35,7 @@ test.each(['Whole team', 'Toàn phòng', 'Toàn đội', 'toàn đội'])('“%s
 });
 
 test('formulas find each spelling', () => {
-  expect(spellings('values', mode, allMessages)).toEqual([
+  expect(spellings('values', mode, [messages('en'), messages('vi')])).toEqual([
     ...['values', 'Fixed numbers', 'Values', 'Số cố định', 'Giá trị'],
   ]);
 });

@@ -120,7 +120,9 @@ export const timesThePlan = (
     each.map(({ bonus, ...band }) => ({ ...band, bonus: bonus === null ? null : bonus * times }));
   return {
     ...plan,
-    targets: targets.map((row) => (MONEY.includes(row.kpi) ? { ...row, target: (row.target ?? NaN) * times } : row)),
+    targets: targets.map((row) =>
+      MONEY.includes(row.kpi) ? { ...row, target: (row.target ?? NaN) * times } : row,
+    ),
     // A change that says nothing of ratings goes on saying nothing.
     ...(bands.length === 0 ? {} : { bands: more(bands) }),
     ...(pastBands.length === 0

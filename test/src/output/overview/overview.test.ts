@@ -171,7 +171,11 @@ test('the heat map reads what was reached from the ranking', () => {
     ['=B37', '=S37', '=T37'],
   ]);
   const steps = layout.rules?.filter(({ area }) => a1(area) === 'C51:D53');
-  expect(steps?.map((rule) => ('value' in rule ? [rule.test, rule.value] : 'text' in rule ? rule.text : rule.test))).toEqual([
+  expect(
+    steps?.map((rule) =>
+      'value' in rule ? [rule.test, rule.value] : 'text' in rule ? rule.text : rule.test,
+    ),
+  ).toEqual([
     ['below', 0.595],
     ['below', 0.795],
     ['below', 0.995],
