@@ -70,6 +70,7 @@ async function picture(browser, url, locale, words, file) {
     ['scorecard', 'Nguyễn Thị Lan'],
     ['region', 'Miền Bắc'],
     ['plan', words.sheets.plan],
+    ['targets', words.sheets.targets],
   ]) {
     await page.evaluate((tab) => {
       const { spreadsheet } = window.localHost;

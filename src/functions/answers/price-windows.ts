@@ -54,7 +54,7 @@ export function answerPriceWindows(given: Given, surroundings: Surroundings): An
   return [
     [
       m.columns.product,
-      m.kpiData.columns.period,
+      m.functions.period,
       m.columns.ourPrice,
       m.columns.competitor,
       m.columns.competitorPrice,

@@ -50,7 +50,7 @@ export function answerTable(given: Given, surroundings: Surroundings): Answer {
   const { m } = surroundings;
   const head = [
     ...(by.scope ? [m.columns[by.scope]] : []),
-    ...(by.grain ? [m.kpiData.columns.period] : []),
+    ...(by.grain ? [m.functions.period] : []),
     ...kpis.map((kpi) => kpiName(kpi, m)),
   ];
   return [

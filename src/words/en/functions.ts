@@ -61,6 +61,7 @@ export const functions = {
   },
   lastContact: 'Last contact',
   daysWaiting: 'Days waiting',
+  period: 'Period',
   dearerBy: 'Above ours by',
   refreshed: (name: string) => `KPI functions that take ${name} are calculated again.`,
 };

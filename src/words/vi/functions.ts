@@ -62,6 +62,7 @@ export const functions: Messages['functions'] = {
   },
   lastContact: 'Liên hệ gần nhất',
   daysWaiting: 'Số ngày chưa liên hệ',
+  period: 'Kỳ',
   dearerBy: 'Cao hơn',
   refreshed: (name) => `Đã tính lại các hàm KPI có tham chiếu ${name}.`,
 };
