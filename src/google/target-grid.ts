@@ -21,18 +21,19 @@ export function placeTargets(
   planSheet: Sheet,
 ): void {
   const known = findRole(own, 'targets');
-  if (known && isTypedSince(known, targetCells, data.plan.fiscalYearStart)) return;
+  if (known && isTypedSince(known, targetCells)) return;
   const drawn = targetsOfBuild(data, targetCells, open);
   if (drawn.kind === 'cells') {
     if (known) write(open, known, drawn.blocks);
     return;
   }
-  place(open, own, {
+  const sheet = place(open, own, {
     role: { role: 'targets' },
     name: open.m.sheets.targets,
     layout: drawn.layout,
     index: planSheet.getIndex(),
   });
+  writeBlocks(sheet, [drawn.last], drawn.layout, open.zone);
 }
 
 /** After the plan was changed elsewhere: what differs. */
@@ -43,12 +44,12 @@ export function showTargets(
   { targetCells, document }: Pick<SourceSheets, 'targetCells' | 'document'>,
 ): void {
   const known = findRole(own, 'targets');
-  if (!known || !targetCells || isTypedSince(known, targetCells, plan.fiscalYearStart)) return;
+  if (!known || !targetCells || isTypedSince(known, targetCells)) return;
   write(open, known, changedTargets(targetCells, plan, document.closed ?? [], open));
 }
 
-const isTypedSince = (sheet: Sheet, read: SheetCells | undefined, fiscalYearStart: number): boolean =>
-  read === undefined || typedInGrid(readCells(sheet), fiscalYearStart) !== typedInGrid(read, fiscalYearStart);
+const isTypedSince = (sheet: Sheet, read: SheetCells | undefined): boolean =>
+  read === undefined || typedInGrid(readCells(sheet)) !== typedInGrid(read);
 
 /** The cells keep their looks: numbers, and blanks. */
 const write = ({ zone }: OpenDocument, sheet: Sheet, blocks: readonly Block[]): void => {

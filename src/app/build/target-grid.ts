@@ -6,9 +6,9 @@ import { closedAs } from '../../output/history/closed-period';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { periodIn } from '../../compute/available/timeline';
 import { everybody, type GridRep, type TargetGrid } from '../../plan/grid/grid';
-import { gridLayout } from '../../plan/grid/layout';
+import { finishedBy, gridLayout } from '../../plan/grid/layout';
 import { drawingText } from '../../plan/grid/places';
-import { readGrid, type ReadGrid } from '../../plan/grid/read';
+import { otherName, readGrid, type ReadGrid } from '../../plan/grid/read';
 import { offeredSpans, periodsIn, spanAt } from '../../plan/grid/span';
 import { isOwnTarget } from '../../plan/own-names';
 import type { Period } from '../../core/calendar/period';
@@ -19,26 +19,36 @@ import { changedTargets, saidInGrid } from '../plan/target-grid';
 import type { Setting } from '../setting';
 
 export type TargetsDrawn =
-  | { readonly kind: 'drawn'; readonly layout: SheetLayout }
+  | {
+      readonly kind: 'drawn';
+      readonly layout: SheetLayout;
+      /** Written when it is drawn to its end. */ readonly last: Block;
+    }
   | { readonly kind: 'cells'; readonly blocks: readonly Block[] };
 
 /** @param cells the sheet as it was read, where there is one */
 export function targetsOfBuild(data: KpiData, cells: SheetCells | undefined, setting: Setting): TargetsDrawn {
   const { patterns, m } = setting;
-  const read = cells && readGrid(cells, data.plan.fiscalYearStart);
+  const read = cells && readGrid(cells);
   const grid = gridOf(data, read);
-  const drawing = digest(JSON.stringify(gridLayout(grid, () => null, '', patterns, m)));
-  if (cells && read && read.drawing === drawingText(drawing) && hasAllLines(read, grid)) {
+  const drawing = digest(JSON.stringify(gridLayout(grid, () => null, patterns, m)));
+  if (
+    cells &&
+    read &&
+    read.drawing === drawingText(grid.span.fiscalYearStart, drawing) &&
+    hasAllLines(read, grid)
+  ) {
     return { kind: 'cells', blocks: changedTargets(cells, data.plan, data.closed, setting) };
   }
   const said = saidInGrid(data.plan, data.closed);
-  return { kind: 'drawn', layout: gridLayout(grid, said, drawing, patterns, m) };
+  return { kind: 'drawn', layout: gridLayout(grid, said, patterns, m), last: finishedBy(grid, drawing) };
 }
 
-/** Somebody may have deleted rows or columns. */
-const hasAllLines = ({ rows, columns }: ReadGrid, grid: TargetGrid): boolean =>
-  columns.length === grid.periods.length &&
-  rows.length ===
+/** Somebody may have deleted rows or columns, or sorted the names of people without their rows. */
+const hasAllLines = (read: ReadGrid, grid: TargetGrid): boolean =>
+  read.columns.length === grid.periods.length &&
+  read.rows.every((row) => otherName(read, row) === undefined) &&
+  read.rows.length ===
     grid.kpis.length * everybody(grid).filter((whom) => whom.type !== 'rep' || !whom.sameAs).length;
 
 function gridOf(data: KpiData, read: ReadGrid | undefined): TargetGrid {

@@ -26,7 +26,7 @@ export function withTypedTargets(
   closed: readonly ClosedPeriod[],
   setting: Pick<Setting, 'zone' | 'locale'>,
 ): ReadPlanSheet {
-  const grid = cells && readGrid(cells, planSheet.plan.fiscalYearStart);
+  const grid = cells && readGrid(cells);
   if (!grid) return planSheet;
   const plan = withTyped(planSheet.plan, grid, {
     style: cellStyle(setting),
@@ -61,13 +61,13 @@ export function changedTargets(
   closed: readonly ClosedPeriod[],
   { zone }: Pick<Setting, 'zone'>,
 ): readonly Block[] {
-  const grid = readGrid(cells, plan.fiscalYearStart);
+  const grid = readGrid(cells);
   return grid ? changedLines(grid, saidInGrid(plan, closed), allKpis(plan.ownKpis), zone) : [];
 }
 
 /** Another text where somebody has typed something else: nobody's typing is written over. */
-export function typedInGrid(cells: SheetCells, fiscalYearStart: number): string {
-  const grid = readGrid(cells, fiscalYearStart);
+export function typedInGrid(cells: SheetCells): string {
+  const grid = readGrid(cells);
   if (!grid) return '';
   const { rows, columns, picked, values } = grid;
   const typed = rows.map(({ row }) => columns.map(({ column }) => values[row - 1]?.[column - 1] ?? ''));

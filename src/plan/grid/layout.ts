@@ -2,7 +2,7 @@
 import { area, type Area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
-import type { ColorRule, Content, SheetLayout } from '../../core/layout/sheet-layout';
+import type { Block, ColorRule, Content, SheetLayout } from '../../core/layout/sheet-layout';
 import { periodName, type Messages } from '../../words';
 import { blocksOf, lastRowOf, type GridBlock } from './block';
 import type { SaidInGrid, TargetGrid } from './grid';
@@ -32,16 +32,12 @@ import { gridChoices } from './choices';
  * The cells of the lines are values: what they were when they were drawn stands beside them, hidden, so that whatever is
  * otherwise was typed.
  *
+ * A drawing that fails halfway must not look as if somebody had typed: what is kept is written before the lines that it is
+ * compared with, and the name of the drawing when all else is done, see `finishedBy`.
+ *
  * @param said what the plan says of each line and period, in closed ones what they were closed with
- * @param drawing names this drawing among others, so that the same need not be drawn again
  */
-export function gridLayout(
-  grid: TargetGrid,
-  said: SaidInGrid,
-  drawing: string,
-  patterns: Patterns,
-  m: Messages,
-): SheetLayout {
+export function gridLayout(grid: TargetGrid, said: SaidInGrid, patterns: Patterns, m: Messages): SheetLayout {
   const { periods, span } = grid;
   const words = m.targetGrid;
   const blocks = blocksOf(grid, FIRST_ROW);
@@ -53,6 +49,20 @@ export function gridLayout(
   const labels = periods.map(({ label }) => label);
   return {
     blocks: [
+      {
+        ...{ row: IDS_ROW, column: ID },
+        cells: [
+          [
+            drawingText(span.fiscalYearStart, ''),
+            null,
+            periodName(span, m),
+            ...labels,
+            null,
+            ...labels.map(keptLabel),
+          ],
+        ],
+      },
+      { row: FIRST_ROW, column: keptColumn(0, periods.length), cells: table.map(({ kept }) => kept) },
       { row: TITLE_ROW, column: WHOM, cells: [[words.title]] },
       {
         ...{ row: SPAN_ROW, column: ID },
@@ -66,13 +76,8 @@ export function gridLayout(
         ],
       },
       { row: HINT_ROW, column: WHOM, cells: [[words.hint]] },
-      {
-        ...{ row: IDS_ROW, column: ID },
-        cells: [[drawingText(drawing), null, periodName(span, m), ...labels, null, ...labels.map(keptLabel)]],
-      },
       { row: HEADER_ROW, column: WHOM, cells: [headers(grid, m)] },
       { row: FIRST_ROW, column: ID, cells: table.map(({ shown }) => shown) },
-      { row: FIRST_ROW, column: keptColumn(0, periods.length), cells: table.map(({ kept }) => kept) },
     ],
     formats: [
       ...headFormats(grid, lastRow),
@@ -117,6 +122,12 @@ export function gridLayout(
     tabColor: palette.technical,
   };
 }
+
+/** What is written last. @param drawing names it among others, so that the same need not be drawn again */
+export const finishedBy = ({ span }: Pick<TargetGrid, 'span'>, drawing: string): Block => ({
+  ...{ row: IDS_ROW, column: ID },
+  cells: [[drawingText(span.fiscalYearStart, drawing)]],
+});
 
 const headers = ({ span, periods, isClosed }: TargetGrid, m: Messages): readonly Content[] => [
   ...[m.targetGrid.whom, m.targetGrid.region],

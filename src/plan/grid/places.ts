@@ -29,9 +29,18 @@ export const keptColumn = (at: number, periods: number): number => sumColumn(per
 /** What begins the hidden text that names a drawing. */
 const DRAWING = 'targets ';
 
-export const drawingText = (key: string): string => `${DRAWING}${key}`;
+/** @param key blank until all is drawn */
+export const drawingText = (fiscalYearStart: number, key: string): string =>
+  `${DRAWING}${fiscalYearStart} ${key}`;
 
-export const keptLabel = (label: string): string => `kept ${label}`;
+/** The months of quarters are those of the drawing, whatever the plan says by now. */
+export const fiscalYearStartIn = (drawing: string): number => Number(drawing.split(' ')[1]);
+
+const KEPT = 'kept ';
+
+export const keptLabel = (label: string): string => `${KEPT}${label}`;
+
+export const isKeptLabel = (label: string): boolean => label.startsWith(KEPT);
 
 /** The row of the ids, from 0, wherever people have moved it; `undefined` where it is gone. */
 export function idsRow({ values }: Pick<SheetCells, 'values'>): number | undefined {

@@ -1,13 +1,14 @@
 /** Reads what people typed into the sheet of targets: the cells that are not as the plan had them when it was drawn. */
 import type { CellStyle } from '../../core/text/cell-style';
 import type { Cell, SheetCells } from '../../core/text/cells';
-import { isBlank } from '../../core/text/text';
+import { isBlank, textKey } from '../../core/text/text';
 import type { Period } from '../../core/calendar/period';
 import { a1, area } from '../../core/formula/reference';
 import { parsePeriod } from '../../words/period-text';
+import { Refusal } from '../../words/refusal';
 import { numberIn } from '../sheet/typed-cell';
 import { lineOf, type GridLine } from './line';
-import { idsRow, keptLabel, SPAN_COLUMN, SPAN_ID } from './places';
+import { fiscalYearStartIn, ID, idsRow, isKeptLabel, keptLabel, SPAN_COLUMN, SPAN_ID, WHOM } from './places';
 
 interface GridColumn {
   readonly period: Period;
@@ -31,31 +32,42 @@ export interface ReadGrid {
   readonly drawing: string;
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
+  /** The column of the names, from 1. */
+  readonly whom: number;
   /** The time that people picked, and the one that is shown. */
   readonly picked: string;
   readonly shown: string;
 }
 
-/** @returns `undefined` for a sheet in which nothing can be told any more: it is drawn again */
-export function readGrid({ sheet, values }: SheetCells, fiscalYearStart: number): ReadGrid | undefined {
+/**
+ * @returns `undefined` for a sheet on which nothing stands: it is drawn again
+ * @throws Refusal where the hidden cells are gone by which it is told what was typed
+ */
+export function readGrid({ sheet, values }: SheetCells): ReadGrid | undefined {
+  if (values.every((cells) => cells.every(isBlank))) return undefined;
   const at = idsRow({ values });
-  const ids = at === undefined ? undefined : values[at];
-  if (!ids) return undefined;
-  const labels = ids.map(String);
+  const labels = (at === undefined ? [] : (values[at] ?? [])).map(String);
+  // Of the periods what the plan said is kept in another column: the time that is shown has none.
+  const alone = labels.flatMap((label, index) =>
+    index < ID || label === '' || isKeptLabel(label) || labels.includes(keptLabel(label)) ? [] : [index],
+  );
+  if (labels.length === 0 || alone.length > 1) throw new Refusal((m) => m.errors.targetsWithoutIds(sheet));
+  const spanAt = alone[0] ?? SPAN_COLUMN - 1;
+  const [drawing = ''] = labels;
   const columns = labels.flatMap((label, index): readonly GridColumn[] => {
     const kept = labels.indexOf(keptLabel(label));
     if (label === '' || kept < 0) return [];
-    return [{ period: parsePeriod(label, 0, fiscalYearStart), column: index + 1, kept: kept + 1 }];
+    return [{ period: parsePeriod(label, 0, fiscalYearStartIn(drawing)), column: index + 1, kept: kept + 1 }];
   });
   const rows = values.flatMap((cells, index) => {
     const line = lineOf(String(cells[0] ?? ''));
     return line ? [{ line, row: index + 1 }] : [];
   });
-  const shown = labels[SPAN_COLUMN - 1] ?? '';
+  const shown = alone.length > 0 ? (labels[spanAt] ?? '') : '';
   return {
-    ...{ sheet, values, rows, columns, shown },
-    drawing: labels[0] ?? '',
-    picked: String(values.find((cells) => cells[0] === SPAN_ID)?.[SPAN_COLUMN - 1] ?? ''),
+    ...{ sheet, values, rows, columns, shown, whom: spanAt - (SPAN_COLUMN - WHOM) + 1 },
+    drawing,
+    picked: String(values.find((cells) => cells[0] === SPAN_ID)?.[spanAt] ?? ''),
   };
 }
 
@@ -76,14 +88,40 @@ const cellAt = ({ values }: Pick<ReadGrid, 'values'>, row: number, column: numbe
   return isBlank(value) ? '' : value;
 };
 
-/** @throws Refusal that names the cell that holds no amount */
+const namesOf = ({ scope, otherNames }: GridLine): readonly string[] =>
+  scope.kind === 'named' ? [scope.name, ...otherNames].map(textKey) : [];
+
+/** The name in a row where it is that of another line: people have sorted or moved the cells that they see alone. */
+export function otherName(
+  { rows, values, whom }: Pick<ReadGrid, 'rows' | 'values' | 'whom'>,
+  { line, row }: GridRow,
+): string | undefined {
+  const name = String(values[row - 1]?.[whom - 1] ?? '');
+  const isNameOf = (each: GridLine): boolean => namesOf(each).includes(textKey(name));
+  return !isNameOf(line) && rows.some((each) => isNameOf(each.line)) ? name : undefined;
+}
+
+/** @throws Refusal that names the cell that holds no amount, or another name than that of its row */
 export const typedTargets = (grid: ReadGrid, style: CellStyle): readonly TypedTarget[] =>
-  grid.rows.flatMap(({ line, row }) =>
-    grid.columns.flatMap(({ period, column, kept }): readonly TypedTarget[] => {
-      const [value, before] = [cellAt(grid, row, column), cellAt(grid, row, kept)];
-      if (value === before) return [];
-      const at = `${grid.sheet}!${a1(area(row, column))}`;
-      const [target = null, was = null] = [value, before].map((each) => numberIn({ value: each, at, style }));
-      return target === was ? [] : [{ line, period, at, target, kept: was }];
-    }),
-  );
+  grid.rows.flatMap((each) => {
+    const typed = typedInRow(grid, each, style);
+    const other = typed.length > 0 ? otherName(grid, each) : undefined;
+    if (other === undefined) return typed;
+    const { scope } = each.line;
+    throw new Refusal((m) =>
+      m.errors.rowOfAnother(
+        `${grid.sheet}!${a1(area(each.row, grid.whom))}`,
+        other,
+        scope.kind === 'named' ? scope.name : scope.kind === 'team' ? m.scopes.wholeTeam : m.scopes.eachRep,
+      ),
+    );
+  });
+
+const typedInRow = (grid: ReadGrid, { line, row }: GridRow, style: CellStyle): readonly TypedTarget[] =>
+  grid.columns.flatMap(({ period, column, kept }): readonly TypedTarget[] => {
+    const [value, before] = [cellAt(grid, row, column), cellAt(grid, row, kept)];
+    if (value === before) return [];
+    const at = `${grid.sheet}!${a1(area(row, column))}`;
+    const [target = null, was = null] = [value, before].map((each) => numberIn({ value: each, at, style }));
+    return target === was ? [] : [{ line, period, at, target, kept: was }];
+  });

@@ -37,7 +37,8 @@ export function takenOver(
   const beginning = (period: Period): readonly Target[] =>
     rows.filter(({ from }) => shift(period, -1).start < from && from <= period.start);
   const added: Target[] = [];
-  const gone = new Set<Target>();
+  // A row of a shorter length may begin within a period that is shown, and would apply to a part of it.
+  const gone = new Set(isMixed ? rows.filter(({ from }) => first.start <= from && from < after.start) : []);
   const add = (period: Period, target: number | null): void => {
     added.push({ kpi: line.kpi, scope: line.scope, from: period.start, target, per: plan.grain });
   };
@@ -51,7 +52,7 @@ export function takenOver(
     if ((isChanged(period) || here.length === 0) && wanted !== carried) add(period, wanted);
     carried = wanted;
   }
-  if (beginning(after).length === 0 && (isMixed || said(after) !== carried)) {
+  if (beginning(after).every((row) => gone.has(row)) && (isMixed || said(after) !== carried)) {
     const going = inForce(counting, after);
     if (going.length === 0) add(after, null);
     for (const row of going) added.push({ ...row, scope: line.scope, from: after.start });

@@ -42,6 +42,11 @@ export function withTyped(plan: Plan, grid: ReadGrid, { style, planSheet, isClos
     const kpi = known.find(({ id }) => id === line.kpi);
     if (!kpi) throw new Refusal((m) => m.errors.noKpiCalled(at, line.kpi));
     for (const cell of cells) check(cell, kpi);
+    for (const cell of cells) {
+      const other = cells.find(({ period, target }) => period === cell.period && target !== cell.target);
+      if (!other) continue;
+      throw new Refusal((m) => m.errors.typedInTwoRows(other.at, other.target, cell.at, cell.target));
+    }
     const ofLine = new Map(cells.map(({ period, target }) => [period.start, target]));
     return takenOver(kpi, line, ofLine, [first, ...others], { ...terms, targets: rows });
   }, plan.targets);

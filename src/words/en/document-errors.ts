@@ -57,6 +57,12 @@ export const documentErrors = {
     `${cell}: “${value}” is not a checkbox value. Tick the box, or leave it empty.`,
   planWithoutIds: (sheet: string) =>
     `The first column of “${sheet}”, which is hidden, was deleted or moved. The add-on finds everything in the plan by it. Undo that with Ctrl+Z, or choose File › Version history. To begin a new plan, delete this sheet; a copy of it keeps what you had.`,
+  targetsWithoutIds: (sheet: string) =>
+    `Hidden cells of “${sheet}”, a row or columns, were deleted or moved. The add-on tells by them what was typed there. Undo that with Ctrl+Z, or choose File › Version history. To have the sheet made anew from the plan, delete it; a copy of it keeps what was typed.`,
+  rowOfAnother: (cell: string, name: string, owner: string) =>
+    `${cell}: “${name}” stands here, but this is the row of “${owner}”: cells were sorted or moved without their whole rows. Undo that with Ctrl+Z, or write “${owner}” here and the numbers of “${owner}” beside it.`,
+  typedInTwoRows: (cell: string, typed: number | null, other: string, otherTyped: number | null) =>
+    `${cell}: here stands ${typed === null ? 'no target' : decimal(typed)}, but in ${other}, a copy of the same row, ${otherTyped === null ? 'no target' : decimal(otherTyped)}. Delete one of the two rows.`,
   amberAboveGreen: (cell: string, amber: number, green: number) =>
     `${cell}: amber begins at ${asPercent(amber)}, above green at ${asPercent(green)}. Write a smaller share.`,
   noCurrency: (cell: string, value: string) =>

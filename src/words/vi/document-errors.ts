@@ -42,6 +42,12 @@ export const documentErrors: typeof english = {
   cellTick: (cell, value) => `${cell}: “${value}” không phải là dấu chọn. Hãy đánh dấu hoặc để trống ô này.`,
   planWithoutIds: (sheet) =>
     `Cột đầu tiên (đang ẩn) của trang tính “${sheet}” đã bị xóa hoặc chuyển chỗ. Tiện ích dựa vào cột này để tìm mọi thứ trong kế hoạch. Hãy hoàn tác bằng Ctrl+Z, hoặc chọn Tệp › Nhật ký phiên bản. Nếu muốn lập kế hoạch mới, hãy xóa trang tính này; bản sao của nó vẫn giữ những gì đã có.`,
+  targetsWithoutIds: (sheet) =>
+    `Hàng hoặc cột đang ẩn của trang tính “${sheet}” đã bị xóa hoặc chuyển chỗ. Tiện ích dựa vào đó để biết ô nào vừa được nhập. Hãy hoàn tác bằng Ctrl+Z, hoặc chọn Tệp › Nhật ký phiên bản. Nếu muốn lập lại trang này theo kế hoạch, hãy xóa nó; bản sao của nó vẫn giữ những gì đã nhập.`,
+  rowOfAnother: (cell, name, owner) =>
+    `${cell}: ở đây ghi “${name}” nhưng đây là dòng của “${owner}”: các ô đã được sắp xếp hoặc chuyển chỗ mà không đi cả dòng. Hãy hoàn tác bằng Ctrl+Z, hoặc ghi “${owner}” vào ô này và nhập số của “${owner}” bên cạnh.`,
+  typedInTwoRows: (cell, typed, other, otherTyped) =>
+    `${cell}: ở đây ${typed === null ? 'để trống' : `ghi ${decimal(typed)}`}, còn ở ${other}, bản sao của cùng một dòng, ${otherTyped === null ? 'để trống' : `ghi ${decimal(otherTyped)}`}. Hãy xóa một trong hai dòng.`,
   amberAboveGreen: (cell, amber, green) =>
     `${cell}: mức “Gần đạt” (vàng) ${asPercent(amber)} cao hơn mức “Đạt” (xanh) ${asPercent(green)}. Hãy nhập tỷ lệ nhỏ hơn.`,
   noCurrency: (cell, value) =>

@@ -309,6 +309,61 @@ test('what somebody types while a refresh is under way is left for the next one'
   expect(told()).toBe('✓ The plan has all of it.');
 }, 120_000);
 
+test('what somebody typed is not lost with the hidden cells by which it is told: nothing is drawn until they are back', async () => {
+  const sheet = team.own('targets');
+  cellOf('Lan', 11).setValue(777);
+  const ids = sheet.getRange(4, 1, 1, sheet.getLastColumn()).getValues();
+  sheet.deleteRows(4, 1);
+  expect(team.refused('refreshNumbers')).toBe(
+    'Hidden cells of “Targets”, a row or columns, were deleted or moved. The add-on tells by them what was typed there. Undo that with Ctrl+Z, or choose File › Version history. To have the sheet made anew from the plan, delete it; a copy of it keeps what was typed.',
+  );
+  expect(line('Lan', 11, 11)).toEqual(['777']);
+  sheet.insertRowsBefore(4, 1);
+  sheet
+    .getRange(4, 1, 1, ids[0]?.length ?? 0)
+    .setNumberFormat('@')
+    .setValues(ids);
+  await team.refresh();
+  expect(cardTarget('rep', 'Lan')).toBe(777);
+}, 120_000);
+
+test('a row that was copied, and two numbers for one month, are refused; with one of them it counts', async () => {
+  const sheet = team.own('targets');
+  const [an, lan] = ['An', 'Lan'].map((name) => sheet.getRange(cellOf(name, 1).getRow(), 1, 1, 28));
+  an?.setValues(lan?.getValues() ?? []);
+  const [first, second] = [11, 12].map((row) => sheet.getRange(row, 14));
+  first?.setValue(888);
+  second?.setValue(999);
+  expect(team.refused('refreshNumbers')).toBe(
+    'Targets!N12: here stands 999, but in Targets!N11, a copy of the same row, 888. Delete one of the two rows.',
+  );
+  sheet.deleteRows(11, 1);
+  await team.refresh();
+  expect([line('An', 10, 12), line('Lan', 10, 12)]).toEqual([
+    ['200', '200', '200'],
+    ['500', '999', '500'],
+  ]);
+}, 120_000);
+
+test('a drawing that fails before its end is begun again by the next refresh', async () => {
+  const { calls } = team.host;
+  const enter = calls.enter.bind(calls);
+  team.savePlan({ kpis: weighing({ revenue: 1, averageSale: 1 }) });
+  let isDrawn = false;
+  const spy = jest.spyOn(calls, 'enter').mockImplementation((name, kind) => {
+    isDrawn ||= name === 'SpreadsheetApp.Sheet.clear';
+    if (isDrawn && name.endsWith('Protection.setUnprotectedRanges')) throw new Error('interrupted');
+    return enter(name, kind);
+  });
+  expect(() => team.host.run('refreshNumbers')).toThrow('interrupted');
+  spy.mockRestore();
+  await team.refresh();
+  const [protection] = team.own('targets').getProtections('SHEET' as never);
+  expect(protection?.getUnprotectedRanges().map((range) => range.getA1Notation())).toEqual([
+    ...['C2', 'D7:O13', 'D22:O28'],
+  ]);
+}, 120_000);
+
 test('a tab that was renamed and rows that were sorted are found again; a deleted sheet is made again', async () => {
   const sheet = team.own('targets');
   sheet.setName('Giao chỉ tiêu');

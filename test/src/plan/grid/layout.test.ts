@@ -1,4 +1,5 @@
 /** Shows what stands where on the sheet of targets, and that what is read of it is what was laid out. */
+import { isoText } from '../../../../src/core/calendar/calendar';
 import { print } from '../../../../src/core/formula/expression';
 import { a1 } from '../../../../src/core/formula/reference';
 import { patternsOf } from '../../../../src/core/layout/number-format';
@@ -36,7 +37,7 @@ const GRID: TargetGrid = {
 const SAID: SaidInGrid = (kpi, { scope }, { label }) =>
   kpi.id === 'revenue' && scope.kind === 'named' && scope.name === 'Lan' && label !== '2026-Q4' ? 100 : null;
 
-const layout = gridLayout(GRID, SAID, 'key', patternsOf('vi_VN', 'Asia/Ho_Chi_Minh'), messages('vi'));
+const layout = gridLayout(GRID, SAID, patternsOf('vi_VN', 'Asia/Ho_Chi_Minh'), messages('vi'));
 
 const shown = (content: Content): Cell =>
   content === null ? '' : typeof content === 'object' ? `=${print(content)}` : content;
@@ -148,7 +149,7 @@ describe('what is read of it', () => {
   const typed = (change: (cells: Cell[][]) => void): readonly unknown[] => {
     const cells = cellsOf(layout);
     change(cells);
-    const grid = readGrid({ sheet: 'Chỉ tiêu', values: cells }, 1);
+    const grid = readGrid({ sheet: 'Chỉ tiêu', values: cells });
     return grid
       ? typedTargets(grid, style).map(({ line, period, at, target, kept }) => [
           ...[line.kpi, line.scope.kind === 'named' ? line.scope.name : line.scope.kind],
@@ -185,5 +186,66 @@ describe('what is read of it', () => {
 
   test('is refused by its cell where it is no amount', () => {
     expect(() => typed(put(12, 5, 'nhiều'))).toThrow(Refusal);
+  });
+
+  const eachRow = (change: (cells: Cell[]) => void) => (cells: Cell[][]) => {
+    put(12, 5, 300)(cells);
+    cells.forEach(change);
+  };
+
+  test.each<[string, (cells: Cell[][]) => void]>([
+    ['the hidden row is deleted', (cells) => void cells.splice(3, 1)],
+    ['the hidden first column is deleted', eachRow((cells) => void cells.splice(0, 1))],
+    ['a column is put before it', eachRow((cells) => void cells.unshift(''))],
+    ['the hidden columns at the end are deleted', eachRow((cells) => void cells.splice(8))],
+    ['one of them is deleted', eachRow((cells) => void cells.splice(9, 1))],
+  ])('is refused where %s: it cannot be told any more', (_, change) => {
+    expect(() => typed(change)).toThrow(Refusal);
+  });
+
+  test('is nothing on a sheet that was emptied, or was not drawn to its end', () => {
+    expect(typed((cells) => void cells.splice(0))).toEqual([]);
+    const written = layout.blocks.slice(0, 2);
+    expect(typed((cells) => void cells.splice(0, cells.length, ...cellsOf({ blocks: written })))).toEqual([]);
+  });
+
+  test('is refused where names were sorted without their rows: it would be the target of somebody else', () => {
+    const swapped = (cells: Cell[][]): void => {
+      const [an = [], lan = []] = [cells[10], cells[11]];
+      const seen = an.slice(1, 7);
+      an.splice(1, 6, ...lan.slice(1, 7));
+      lan.splice(1, 6, ...seen);
+    };
+    const saying = (): string => {
+      try {
+        return JSON.stringify(typed(swapped));
+      } catch (error) {
+        return error instanceof Refusal ? error.say(messages('vi')) : String(error);
+      }
+    };
+    expect(saying()).toBe(
+      'Chỉ tiêu!B11: ở đây ghi “Lan” nhưng đây là dòng của “An”: các ô đã được sắp xếp hoặc chuyển chỗ mà không đi cả dòng. Hãy hoàn tác bằng Ctrl+Z, hoặc ghi “An” vào ô này và nhập số của “An” bên cạnh.',
+    );
+  });
+
+  test('the year is picked where it stands, in whatever column', () => {
+    const cells = cellsOf(layout);
+    put(2, 3, '2027')(cells);
+    for (const each of cells) each.splice(1, 0, '');
+    const read = readGrid({ sheet: 'Chỉ tiêu', values: cells });
+    expect([read?.shown, read?.picked]).toEqual(['2026', '2027']);
+  });
+
+  test('is for the quarters that were drawn, whatever month years begin with by now', () => {
+    const april = { ...QUARTERS, fiscalYearStart: 4 };
+    const span = spanAt(DAY, april);
+    const drawn = gridLayout(
+      { ...GRID, span, periods: periodsIn(span, april) },
+      ...([SAID, patternsOf('vi_VN', 'Asia/Ho_Chi_Minh'), messages('vi')] as const),
+    );
+    const read = readGrid({ sheet: 'Chỉ tiêu', values: cellsOf(drawn) });
+    expect(read?.columns.map(({ period }) => isoText(period.start))).toEqual([
+      ...['2026-04-01', '2026-07-01', '2026-10-01', '2027-01-01'],
+    ]);
   });
 });

@@ -128,6 +128,30 @@ test('a line with a quarter’s target gets the months that are shown; the next 
   ]);
 });
 
+test('a quarter that is typed takes the place of all months in it; the next year goes on with the months', () => {
+  const targets = rowsOf(`Lan | 2026-10 | 500
+                          Lan | 2026-11 | 777
+                          Lan | 2026-12 | 500`);
+  const plan = { ...NEW_PLAN, grain: 'quarter' as const };
+  const quarters = periodsIn(spanAt(month('2026-01').start, plan), plan);
+  const after = takenOver(REVENUE, LAN, new Map([[month('2026-10').start, 1800]]), quarters, {
+    ...plan,
+    targets,
+  });
+  expect(shown(after)).toEqual([
+    'Lan | 2026-10-01 | 1800 | quarter',
+    'Lan | 2026-01-01 | none | quarter',
+    'Lan | 2027-01-01 | 500 | month',
+  ]);
+  const counting = countingRows(LAN, rowsByAim(after));
+  expect(quarters.map((quarter) => saidOf(REVENUE, counting, quarter, plan))).toEqual([
+    null,
+    null,
+    null,
+    1800,
+  ]);
+});
+
 const row: fc.Arbitrary<Target> = fc.record({
   kpi: fc.constant('revenue'),
   scope: fc.constantFrom('Lan', 'lan', 'Lan NT').map((name) => ({ kind: 'named', name }) as const),
