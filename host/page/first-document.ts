@@ -20,7 +20,8 @@ export async function fillNewDocument(
 ): Promise<void> {
   if (data.finishedOn !== null) {
     await showLoading(w.loadingSample);
-    await finishSample(host, language, showLoading);
+    const run: LocalHost['run'] = (name, ...args) => keepSelections(host, () => host.run(name, ...args));
+    await finishSample({ ...host, run }, language, showLoading);
     return;
   }
   const [empty] = host.spreadsheet.getSheets();

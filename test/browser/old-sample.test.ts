@@ -34,6 +34,9 @@ test('the overview is of the month in which the page is opened', async () => {
   const { overview, payroll, plan } = m.sheets;
   expect(await tabs(page)).toEqual(expect.arrayContaining([overview, payroll, plan]));
   expect(await page.evaluate(() => window.localHost?.spreadsheet.getActiveSheet().getName())).toBe(overview);
+  expect(
+    await page.evaluate(() => window.localHost?.document.workbook.getActiveRange()?.getA1Notation()),
+  ).toBe('A1');
   const month = String(now.getUTCMonth() + 1).padStart(2, '0');
   expect(await shown(page, overview, 'B3')).toBe(`${month}/${now.getUTCFullYear()}`);
   expect(complaints).toEqual([]);

@@ -73,8 +73,8 @@ export const decimalsShown = (pattern: string): number => /\.(0+)/.exec(pattern)
 export const signed = (pattern: string): string => `+${pattern};-${pattern};0`;
 
 /**
- * The same whole number with a word in place of its last six or nine digits: `3,15 tỷ ₫`. What is below a million, or below
- * 0, is written in full.
+ * The same number with a word in place of its last six or nine digits: `3,15 tỷ ₫`. What is below a million, or below 0, is
+ * written in full.
  *
  * @param words after the number, for a million and for a billion
  */

@@ -17,8 +17,7 @@ export function kpiPattern(
 }
 
 /**
- * The pattern with large amounts of money in millions or billions, where there is little room; amounts with cents are written
- * in full.
+ * The pattern with large amounts of money in millions or billions, where there is little room: cents of what is smaller stay.
  *
  * @param words see `shortened`
  */
@@ -26,4 +25,4 @@ export const shortAmount = (
   { format }: Pick<Kpi, 'format'>,
   pattern: string,
   words: Parameters<typeof shortened>[1],
-): string => (format === 'money' && !pattern.includes('.') ? shortened(pattern, words) : pattern);
+): string => (format === 'money' ? shortened(pattern, words) : pattern);

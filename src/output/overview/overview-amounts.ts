@@ -5,7 +5,7 @@ import { kpiPattern, shortAmount } from '../../model/kpi/kpi-pattern';
 import type { Messages } from '../../words';
 import type { Overview } from './overview-contents';
 
-/** Amounts with cents are written in full. */
+/** As on scorecards, but for large amounts of money. */
 export function shortPattern(kpi: Kpi, { patterns }: Pick<Overview, 'patterns'>, m: Messages): string {
   return shortAmount(kpi, kpiPattern(kpi, patterns), m.overview.large);
 }
