@@ -24,8 +24,11 @@ export function changeFormula(
       );
 }
 
+/** Of a number of percentage points. */
+export const pointsPattern = (m: Messages): string => `0.0" ${m.card.percentPoints}"`;
+
 export function changePattern(kpi: Pick<Kpi, 'format'>, m: Messages): string {
   if (kpi.format !== 'percent') return '+0.0%;-0.0%;0.0%';
-  const points = `0.0" ${m.card.percentPoints}"`;
+  const points = pointsPattern(m);
   return `+${points};-${points};${points}`;
 }

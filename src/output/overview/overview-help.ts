@@ -79,8 +79,16 @@ function shownCells(
   const [person, kpi] = [fixed(row, PERSON), fixed(row, PLACE)];
   const isNobody = binary(person, '=', integer(0));
   const ifSomebody = (then: Expression): Expression => unless([isNobody], then);
+  const reached = cellsOf(table.header + 1, FIRST_REACHED, table.count, scored.length);
+  const isJudged = binary(call('COUNT', reached), '>', integer(0));
   const nobody =
-    place === 0 ? when(isTooEarly, text(m.overview.tooEarly), text(m.overview.help.none)) : EMPTY;
+    place === 0
+      ? when(
+          isTooEarly,
+          text(m.overview.tooEarly),
+          when(isJudged, text(m.overview.help.none), text(m.overview.help.unjudged)),
+        )
+      : EMPTY;
   const gap = call('INDEX', cellsOf(row, FIRST_GAP, 1, scored.length), kpi);
   // A budget that is used up too fast lacks nothing yet.
   const lacks = binary(call('SUM', gap), '>', integer(0));
@@ -89,9 +97,7 @@ function shownCells(
     when(isNobody, nobody, call('INDEX', columnIn(table, NAME), person)),
     ifSomebody(call('CHOOSE', kpi, ...scored.map((each) => text(shortName(each, m))))),
     null,
-    ifSomebody(
-      call('INDEX', cellsOf(table.header + 1, FIRST_REACHED, table.count, scored.length), person, kpi),
-    ),
+    ifSomebody(call('INDEX', reached, person, kpi)),
     ifSomebody(when(lacks, call('ROUND', gap, integer(1)), EMPTY)),
     unless([binary(fixed(row, LACKING), '=', EMPTY)], call('CHOOSE', kpi, ...units)),
   ];

@@ -1,5 +1,5 @@
 /** Lays out a bar per region for the charted KPI, with a mark where its target is, in the order of the ranking. */
-import { unless } from '../../core/formula/blank-cells';
+import { lacksNumber, unless } from '../../core/formula/blank-cells';
 import { binary, call, EMPTY, integer, when, type Expression } from '../../core/formula/expression';
 import { area, fixedArea } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
@@ -39,7 +39,7 @@ export function regionBars(regions: Ranked, kpi: Kpi, row: number, overview: Ove
     );
     return [
       ifFound(found, facts.key('scope', found)),
-      unless([binary(at(VALUE), '=', EMPTY)], unless([isNothing], barOf)),
+      unless([lacksNumber(at(VALUE))], unless([isNothing], barOf)),
       null,
       ifFound(found, facts.kpi(kpi, found)),
       inUse ? ifFound(found, facts.scored('target', inUse, found)) : null,

@@ -16,7 +16,8 @@ import { fixed, progressOf, TEAM_FOUND, TILE_ROW } from './overview-places';
 
 /** Its name, its value, a bar, the target, what is missing, what is needed, the forecast, where it usually ends. */
 export const TILE_LINES = 8;
-const [VALUE, TARGET, GAP_LINE, NEEDED_LINE, FORECAST_LINE, USUAL] = [1, 3, 4, 5, 6, 7];
+export const GAP_LINE = 4;
+const [VALUE, TARGET, NEEDED_LINE, FORECAST_LINE, USUAL] = [1, 3, 5, 6, 7];
 
 const [SMALL_BAR, LARGE_BAR] = [22, 42];
 
@@ -106,9 +107,14 @@ const isDue = (given: Given): Expression =>
 
 const isMissing = ({ value, target }: Given): Expression => lacksNumber(value, target);
 
-/** Without a sign: the words beside it say which way. */
-const gapFormula = (given: Given): Expression =>
-  unless([isMissing(given)], call('ABS', binary(given.target, '-', given.value)));
+/** Without a sign: the words beside it say which way. Of shares in percentage points. */
+function gapFormula(given: Given): Expression {
+  const gap = call('ABS', binary(given.target, '-', given.value));
+  return unless(
+    [isMissing(given)],
+    given.kpi.format === 'percent' ? call('ROUND', binary(gap, '*', integer(100)), integer(1)) : gap,
+  );
+}
 
 function gapLabel(given: Given, m: Messages): Expression {
   const { toGo, ahead, above, below } = m.overview.tiles;

@@ -6,11 +6,12 @@ import type { Content, Format } from '../../core/layout/sheet-layout';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { KpiId } from '../../model/kpi/kpis';
 import type { Messages } from '../../words';
+import { pointsPattern } from '../card/card-change';
 import { barePattern, shortPattern } from './overview-amounts';
 import type { Overview } from './overview-contents';
 import { numberFormat, type Part } from './overview-part';
 import { LAST, NAME, RANK, TILE_ROW } from './overview-places';
-import { TILE_LINES, tileCells, type Tile } from './overview-tile';
+import { GAP_LINE, TILE_LINES, tileCells, type Tile } from './overview-tile';
 
 const SMALL_TILES = 4;
 const [LARGE_COLUMNS, SMALL_COLUMNS] = [3, 2];
@@ -93,6 +94,9 @@ function formatsOf(
       style: { number: pattern, bold: true, size: isLarge ? 20 : 14, align: 'left' },
     },
     numberFormat(FACTS, column + 1, FACT_LINES, 1, withAir(pattern)),
+    ...(kpi.format === 'percent'
+      ? [numberFormat(TILE_ROW + GAP_LINE, column + 1, 1, 1, withAir(pointsPattern(m)))]
+      : []),
     ...(isLarge ? [numberFormat(FACTS + FACT_LINES - 1, last, 1, 1, withAir(pattern))] : []),
     { area: area(FACTS, column + 1, FACT_LINES, columns - 1), style: { color: palette.ink } },
   ];

@@ -101,7 +101,7 @@ export function gridLayout(grid: TargetGrid, said: SaidInGrid, patterns: Pattern
         }),
       ),
     ],
-    columnWidths: [...[60, 220, 96, ...periods.map(() => 98), 116], ...periods.map(() => 60)],
+    columnWidths: [...[60, 256, 96, ...periods.map(() => 98), 116], ...periods.map(() => 60)],
     rowHeights: [
       { row: TITLE_ROW, height: 36 },
       { row: SPAN_ROW, height: 30 },

@@ -64,6 +64,7 @@ export const overview = {
     reached: 'Reached',
     lacking: 'Off target by',
     none: 'Nobody is below a target.',
+    unjudged: 'Nothing to compare: reps have no targets or no data yet.',
   },
   why: {
     title: (kpi: string) => `${kpi}: why it changed`,

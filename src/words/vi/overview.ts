@@ -59,6 +59,7 @@ export const overview: Messages['overview'] = {
     reached: 'Đạt',
     lacking: 'Cách chỉ tiêu',
     none: 'Không ai có KPI chưa đạt.',
+    unjudged: 'Chưa so được: nhân viên chưa có chỉ tiêu hoặc chưa có số liệu.',
   },
   why: {
     title: (kpi) => `${kpi}: vì sao thay đổi`,

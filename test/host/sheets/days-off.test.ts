@@ -20,7 +20,7 @@ const REVENUE = {
 function ofTeam(team: OpenTeam): Readonly<Record<string, string>> {
   const rows = team.own('data').getDataRange().getDisplayValues();
   const row = rows.find((cells) => cells.includes('2027-02')) ?? [];
-  const headers = rows.find((cells) => cells.includes('Kỳ')) ?? [];
+  const headers = rows.find((cells) => cells.includes('Mã kỳ')) ?? [];
   return Object.fromEntries(headers.map((header, at) => [header, row[at] ?? '']));
 }
 

@@ -117,6 +117,14 @@ describe.each(['formulas', 'values'] as const)('in %s mode', (mode) => {
       'Nobody is below a target. | ',
     );
   });
+
+  test('without targets nothing is compared', async () => {
+    team.savePlan({ targets: [] });
+    await team.refresh();
+    expect(part(await shownIn(team, '10'), 'Who needs help today', [1, 3], 2)[1]).toBe(
+      'Nothing to compare: reps have no targets or no data yet. | ',
+    );
+  });
 });
 
 test('without leads nothing is said of why revenue changed, and without revenue the chart shows the KPI in use', async () => {

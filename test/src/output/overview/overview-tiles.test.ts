@@ -134,6 +134,19 @@ const tilesOf = (changes: Partial<Overview>, language: 'en' | 'vi' = 'en') =>
     .slice(TILE_ROW - 1, TILE_ROW + 7)
     .map((row) => row.slice(1, 12));
 
+test('a share misses its target by percentage points', () => {
+  const kpis = ['revenue', 'winRate'].map((id) => kpiOf(id as 'cac'));
+  const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 3, periods: 3, scopes: 1 });
+  const changes = { kpis, scored: kpis, facts: factLookup(DATA, places), plan: planOnASheet(NEW_PLAN).cells };
+  // Revenue takes the columns to D; the win rate stands in E, its target and gap in F.
+  expect(tilesOf(changes)[4]?.[4]).toBe('=IF(COUNT($E$6;$F$8)<2;"";ROUND(ABS($F$8-$E$6)*100;1))');
+  const { formats } = overviewLayout(overviewOf([team], changes), en);
+  const ofGap = formats.filter(
+    ({ area, style }) => style.number && area.row === TILE_ROW + 4 && area.column === 6,
+  );
+  expect(ofGap.map(({ style }) => style.number)).toEqual(['0.0" pts""  "']);
+});
+
 test('small tiles are of what a head of sales asks for, then of other KPIs in use, without what names say in brackets', () => {
   const kpis = ['revenue', 'cac', 'winRate', 'newLeads', 'csat', 'nps'].map((id) => kpiOf(id as 'cac'));
   const places = kpiDataPlaces({ kpis, scored: kpis, firstRow: 3, periods: 3, scopes: 1 });
