@@ -64,9 +64,9 @@ const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
   actual: 103,
   unit: 42,
   attainment: 61,
-  gap: 94,
+  gap: 90,
   needed: 84,
-  weight: 50,
+  weight: 54,
   points: 42,
 };
 

@@ -49,6 +49,11 @@ describe('a setting', () => {
       'KPI Plan!C[careDays]: “a month” không phải là số.',
     ],
     [
+      ...(['a day in place of days', 'careDays', moment('2026-10-05 00:00')] as const),
+      'KPI Plan!C[careDays]: “2026-10-05” is not a number.',
+      'KPI Plan!C[careDays]: “2026-10-05” không phải là số.',
+    ],
+    [
       ...(['no days', 'careDays', 0] as const),
       'KPI Plan!C[careDays]: “0” is not valid here. Write a number of 1 or more.',
       'KPI Plan!C[careDays]: không dùng được “0” ở đây. Hãy nhập số từ 1 trở lên.',
