@@ -54,8 +54,19 @@ describe('the tables', () => {
     });
     expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary').slice(1, 3)).toEqual([
       'LeadsPipeline · 1,234 rows⚠ status unclear',
-      'SalesOrders · 0 rows○ none yet',
+      'SalesOrders · 0 rows○ ready, no rows yet',
     ]);
+  });
+
+  test('a column is to be checked where rows stand below it', async () => {
+    const likely = FOUND.tables
+      .find(({ table }) => table === 'sales')
+      ?.columns.map((column) => ({ ...column, confidence: 'likely' as const }));
+    const marks = async (rows: number): Promise<number> => {
+      const sidebar = await open(withTable('sales', { columns: likely ?? [], rows }));
+      return sidebar.texts('[data-key="table sales"] .understood .badge').length;
+    };
+    expect([await marks(1), await marks(0)]).toEqual([2, 0]);
   });
 
   test('a second sheet that fits a table is told; chosen, it keeps the headers that it has as well', async () => {

@@ -40,7 +40,8 @@ function state(view: TableView, mapped: TableMapping | undefined, { what }: Side
   const { sheet, rows } = view;
   const missing = missingIn(view);
   if (sheet !== null && missing > 0) return badge('warn', what.incomplete(missing));
-  if (sheet === null || rows === 0) return badge('quiet', what.notFound);
+  if (sheet === null) return badge('quiet', what.notFound);
+  if (rows === 0) return badge('quiet', what.noRows);
   return lacksWon(view, mapped) ? badge('warn', what.noWon) : badge('good', what.complete);
 }
 

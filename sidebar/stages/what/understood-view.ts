@@ -21,7 +21,7 @@ export function understoodView(
   return element(
     'div',
     { class: 'understood' },
-    list(...found.map((column) => columnParts(column, m))),
+    list(...found.map((column) => columnParts(column, view, m))),
     ...(others.length > 0 ? [quiet(what.withoutColumns(others.map(({ column }) => m.columns[column])))] : []),
     ...wordLines(view, locale, m),
     ...(view.scale === null ? [] : [paragraph(what.onScale(scales[view.scale]))]),
@@ -30,13 +30,15 @@ export function understoodView(
   );
 }
 
+/** Values that could confirm a header are missing where the table has no row: nothing is there to check. */
 const columnParts = (
   { column, header, confidence, why }: ColumnView,
+  { rows }: Pick<TableView, 'rows'>,
   { what, columns }: SidebarWords,
 ): readonly (Node | string)[] => [
   element('strong', {}, columns[column]),
   ` ← ${header ?? ''} `,
-  ...(confidence === 'likely' ? [badge('warn', what.likely), ' '] : []),
+  ...(confidence === 'likely' && rows > 0 ? [badge('warn', what.likely), ' '] : []),
   element('span', { class: 'quiet' }, why),
 ];
 

@@ -18,6 +18,7 @@ export const what = {
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ none yet',
+  noRows: '○ ready, no rows yet',
   noWon: '⚠ status unclear',
   rivals: (table: string, sheet: string, others: readonly string[]) =>
     `“${table}” is read from “${sheet}” alone, not from ${quoted(others)}.`,

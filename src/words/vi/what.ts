@@ -17,6 +17,7 @@ export const what: Messages['what'] = {
   complete: '✓ đủ cột',
   incomplete: (columns) => `⚠ thiếu ${columns} cột`,
   notFound: '○ chưa có',
+  noRows: '○ sẵn sàng, chưa có dòng nào',
   noWon: '⚠ chưa rõ trạng thái',
   rivals: (table, sheet, others) => `“${table}” chỉ đọc từ “${sheet}”, không đọc ${quoted(others)}.`,
   sibling: (table, sheet) => `“${sheet}” có vẻ là một trang tính nữa của bảng “${table}”.`,
