@@ -83,8 +83,12 @@ test.each([
   });
 });
 
-/** Prepares the paper as the browser does, and looks at it. */
+/** Prepares the paper as the browser does when the grid is drawn, and looks at it. */
 async function onPaper<T>(look: () => T): Promise<T> {
+  await page.evaluate(async () => {
+    await window.localHost?.calculated();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   try {
@@ -97,7 +101,9 @@ async function onPaper<T>(look: () => T): Promise<T> {
 
 test('the paper holds what is seen of the sheet, no wider than it is, and no part of the application', async () => {
   const paper = await onPaper(() => {
-    const seen = [...document.body.children].filter((each) => each.checkVisibility());
+    const seen = [...document.body.children].filter((each) =>
+      each.checkVisibility({ visibilityProperty: true }),
+    );
     const table = document.querySelector('#print table');
     const cells = (row: Element | undefined): (string | null)[] =>
       [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
