@@ -63,9 +63,9 @@ const WIDTHS: Readonly<Record<(typeof CARD_COLUMNS)[number], number>> = {
   target: 98,
   actual: 103,
   unit: 42,
-  attainment: 57,
+  attainment: 61,
   gap: 94,
-  needed: 84,
+  needed: 80,
   weight: 54,
   points: 42,
 };
