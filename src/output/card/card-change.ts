@@ -14,7 +14,7 @@ export function changeFormula(
   const isMissing = [lacksNumber(actual, previous)];
   // As it is shown: a change of nothing has neither sign nor colour.
   return kpi.format === 'percent'
-    ? unless(isMissing, call('ROUND', binary(difference, '*', integer(100)), integer(1)))
+    ? unless(isMissing, points(difference))
     : unless(
         isMissing,
         unless(
@@ -24,11 +24,15 @@ export function changeFormula(
       );
 }
 
+/** A difference of shares in percentage points, as it is shown. */
+export const points = (difference: Expression): Expression =>
+  call('ROUND', binary(difference, '*', integer(100)), integer(1));
+
 /** Of a number of percentage points. */
 export const pointsPattern = (m: Messages): string => `0.0" ${m.card.percentPoints}"`;
 
 export function changePattern(kpi: Pick<Kpi, 'format'>, m: Messages): string {
   if (kpi.format !== 'percent') return '+0.0%;-0.0%;0.0%';
-  const points = pointsPattern(m);
-  return `+${points};-${points};${points}`;
+  const pattern = pointsPattern(m);
+  return `+${pattern};-${pattern};${pattern}`;
 }

@@ -5,7 +5,7 @@ import { decimalsShown, signed, withoutSign, type Patterns } from '../../core/la
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiPattern } from '../../model/kpi/kpi-pattern';
 import type { Messages } from '../../words';
-import { changePattern } from './card-change';
+import { changePattern, points } from './card-change';
 
 /**
  * Above 0 where there is more than the target asks for, rounded as it is shown: a gap of nothing has no sign. Blank where a
@@ -15,7 +15,7 @@ export function gapFormula(kpi: Kpi, actual: Expression, target: Expression, pat
   const difference = binary(actual, '-', target);
   const gap =
     kpi.format === 'percent'
-      ? call('ROUND', binary(difference, '*', integer(100)), integer(1))
+      ? points(difference)
       : call('ROUND', difference, integer(decimalsShown(kpiPattern(kpi, patterns))));
   return unless([lacksNumber(actual, target)], gap);
 }

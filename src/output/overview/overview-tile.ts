@@ -8,6 +8,7 @@ import { FORECAST } from '../../compute/scoring/forecast';
 import { NEEDED } from '../../compute/scoring/needed';
 import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import type { Messages } from '../../words';
+import { points } from '../card/card-change';
 import { ifFound } from '../lookup/if-found';
 import { bar, markedBar, signsOf } from './overview-bar';
 import { kpiInUse, type Overview } from './overview-contents';
@@ -110,10 +111,7 @@ const isMissing = ({ value, target }: Given): Expression => lacksNumber(value, t
 /** Without a sign: the words beside it say which way. Of shares in percentage points. */
 function gapFormula(given: Given): Expression {
   const gap = call('ABS', binary(given.target, '-', given.value));
-  return unless(
-    [isMissing(given)],
-    given.kpi.format === 'percent' ? call('ROUND', binary(gap, '*', integer(100)), integer(1)) : gap,
-  );
+  return unless([isMissing(given)], given.kpi.format === 'percent' ? points(gap) : gap);
 }
 
 function gapLabel(given: Given, m: Messages): Expression {
