@@ -2,6 +2,7 @@
 import { area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
+import { runsOf } from '../../core/layout/runs';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
 import type { Messages } from '../../words';
 import type { Reopened } from './closed-period';
@@ -42,16 +43,3 @@ export function reopenedLayout(
     ],
   };
 }
-
-interface Run {
-  readonly first: number;
-  readonly count: number;
-}
-
-const runsOf = (rows: readonly number[]): readonly Run[] =>
-  rows.reduce<readonly Run[]>((runs, row) => {
-    const last = runs[runs.length - 1];
-    return last && row === last.first + last.count
-      ? [...runs.slice(0, -1), { ...last, count: last.count + 1 }]
-      : [...runs, { first: row, count: 1 }];
-  }, []);

@@ -2,6 +2,7 @@
 import { area, type Area } from '../../core/formula/reference';
 import type { Patterns } from '../../core/layout/number-format';
 import { palette } from '../../core/layout/palette';
+import { runsOf } from '../../core/layout/runs';
 import type { Block, ColorRule, Content, SheetLayout } from '../../core/layout/sheet-layout';
 import { periodName, type Messages } from '../../words';
 import { blocksOf, lastRowOf, type GridBlock } from './block';
@@ -142,14 +143,9 @@ const WARNING = '⚠';
 
 /** Neighbouring lines and open periods at once; a line that shows another one is none. */
 function inputsOf(block: GridBlock, grid: TargetGrid): readonly Area[] {
-  const runs: { first: number; last: number }[] = [];
-  for (const { whom, row } of block.lines) {
-    if (sameRow(whom, block) !== undefined) continue;
-    const run = runs[runs.length - 1];
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
+  const rows = block.lines.flatMap(({ whom, row }) => (sameRow(whom, block) === undefined ? [row] : []));
+  const runs = runsOf(rows);
   return openColumns(grid).flatMap(({ column, columns }) =>
-    runs.map(({ first, last }) => area(first, column, last - first + 1, columns)),
+    runs.map(({ first, count }) => area(first, column, count, columns)),
   );
 }

@@ -10,6 +10,7 @@ import {
   type Expression,
 } from '../../core/formula/expression';
 import { a1, area, cell } from '../../core/formula/reference';
+import { runsOf } from '../../core/layout/runs';
 import type { Period } from '../../core/calendar/period';
 import { textKey } from '../../core/text/text';
 import type { Check, GridBlock, Whole } from './block';
@@ -84,16 +85,12 @@ function partsOfReps(
     rowOf(block, ({ whom }) => whom.type === 'each'),
     column,
   );
-  const runs: { first: number; last: number }[] = [];
-  for (const { whom, row } of block.lines) {
-    if (whom.type !== 'rep' || !isPart(whom.rep) || !whom.rep.isOnTeam(period)) continue;
-    const run = runs[runs.length - 1];
-    if (run?.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs.flatMap(({ first, last }) => {
-    const cells = reference(a1(area(first, column, last - first + 1, 1)));
-    const without = binary(integer(last - first + 1), '-', call('COUNT', cells));
+  const rows = block.lines.flatMap(({ whom, row }) =>
+    whom.type === 'rep' && isPart(whom.rep) && whom.rep.isOnTeam(period) ? [row] : [],
+  );
+  return runsOf(rows).flatMap(({ first, count }) => {
+    const cells = reference(a1(area(first, column, count, 1)));
+    const without = binary(integer(count), '-', call('COUNT', cells));
     return [call('SUM', cells), binary(without, '*', each)];
   });
 }
