@@ -1,5 +1,6 @@
 /** Reads an Excel workbook (.xlsx) as plain cells: dates are serials, formulas the values that the file has of them. */
 import type { Cell, CellValue, Sheet, Workbook } from 'hucre/xlsx';
+import { serialOfUtc } from '../../src/core/calendar/calendar';
 import type { TypedCell } from '../typing/typed-cell';
 
 /** One tab with something on it. */
@@ -95,9 +96,5 @@ function cellOf(value: CellValue, cell: Cell | undefined): WorkbookCell {
   }
 }
 
-const DAY = 86_400_000;
-/** The serial of 1970-01-01. */
-const EPOCH = 25_569;
-
 /** A file knows no time zone: its days are those of UTC. To the second, as far as a file tells them apart. */
-const serialOf = (date: Date): number => EPOCH + Math.round(date.getTime() / 1000) / (DAY / 1000);
+const serialOf = (date: Date): number => serialOfUtc(Math.round(date.getTime() / 1000) * 1000);

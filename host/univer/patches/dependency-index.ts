@@ -1,6 +1,7 @@
 /** Changes Univer's index of which formula reads which ranges: it forgets formulas by leaving them out, and finds readers once. */
 import type { IUnitRange } from '@univerjs/core';
 import type { IDependencyManagerService, IFormulaDependencyTree } from '@univerjs/engine-formula';
+import { cellNumber } from './cell-number';
 
 type Search = Pick<IUnitRange, 'unitId' | 'sheetId' | 'range'>;
 
@@ -104,7 +105,7 @@ class CellReaders {
     if (startRow !== endRow || startColumn !== endColumn) return search();
     const cells = this.#found.get(sheetId) ?? new Map<number, readonly number[]>();
     this.#found.set(sheetId, cells);
-    const cell = startRow * MOST_COLUMNS + startColumn;
+    const cell = cellNumber(startRow, startColumn);
     const known = cells.get(cell);
     if (known) return known;
     const found = [...search()];
@@ -112,6 +113,3 @@ class CellReaders {
     return found;
   }
 }
-
-/** More than a sheet can have. */
-const MOST_COLUMNS = 2 ** 15;

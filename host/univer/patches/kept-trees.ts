@@ -1,6 +1,7 @@
 /** Keeps Univer's entry for each formula from one calculation to the next, as long as its cell has that formula. */
 import { ObjectMatrix, type IUnitRange } from '@univerjs/core';
 import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
+import { cellNumber } from './cell-number';
 import { rowPattern } from './row-patterns';
 
 /** A part of a parsed formula. */
@@ -64,9 +65,6 @@ interface Model {
   readonly row: number;
 }
 
-/** More than a sheet can have. */
-const MOST_COLUMNS = 2 ** 15;
-
 export class KeptTrees {
   readonly #sheets = new Map<string, Map<number, Cell>>();
   readonly #models = new Map<string, Model>();
@@ -88,7 +86,7 @@ export class KeptTrees {
     new ObjectMatrix<Item>(matrix).forValue((row, column, item) => {
       isFilled = item.si !== undefined;
       if (isFilled) return false;
-      const cell = this.#cellOf(cells, row * MOST_COLUMNS + column, item.f, row);
+      const cell = this.#cellOf(cells, cellNumber(row, column), item.f, row);
       cell.calculation = calculation;
       entries.push((cell.entry = this.#entryOf(cell, { unitId, sheetId, row, column })));
       return undefined;
