@@ -7,7 +7,6 @@ import type { LocalHost } from '../running/local-host';
 import { finishSample } from '../running/finished-sample';
 import type { DataSet } from './data-set';
 import { showLoading } from './loading';
-import { keepSelections } from './selections';
 import { tellTwoWays } from './two-ways';
 import type { Words } from '../messages/page';
 
@@ -20,14 +19,13 @@ export async function fillNewDocument(
 ): Promise<void> {
   if (data.finishedOn !== null) {
     await showLoading(w.loadingSample);
-    const run: LocalHost['run'] = (name, ...args) => keepSelections(host, () => host.run(name, ...args));
-    await finishSample({ ...host, run }, language, showLoading);
+    await finishSample(host, language, showLoading);
     return;
   }
   const [empty] = host.spreadsheet.getSheets();
   if (data.files === null) {
     await showLoading(w.loadingSample);
-    keepSelections(host, () => answerOf(host.run('insertSampleData')));
+    answerOf(host.run('insertSampleData'));
     const m = messages(language);
     const leads = host.spreadsheet.getSheetByName(m.sample.tab(m.tables.leads));
     if (leads) host.spreadsheet.setActiveSheet(leads);

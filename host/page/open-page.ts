@@ -2,7 +2,7 @@
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { LANGUAGES, type Language } from '../../src/words/language';
 import type { SavedDocument } from '../document/saved-document';
-import { openLocalHost, type LocalHost } from '../running/local-host';
+import type { LocalHost } from '../running/local-host';
 import type { LocalHostOptions } from '../running/local-host-options';
 import { afterPaint } from './after-paint';
 import { fetchDataSet, fetchSample, fetchScript } from './data-set';
@@ -14,6 +14,7 @@ import { chooseLanguage } from './language';
 import { hideLoading, showLoading } from './loading';
 import { marked } from './marks';
 import { UnreadableDocument } from './open-failed';
+import { openPageHost } from './page-host';
 import { pageUi } from './page-ui';
 import { showOverview } from '../running/finished-sample';
 import { fitRowHeights } from './row-heights';
@@ -114,9 +115,9 @@ export async function openPage(language: Language): Promise<void> {
 function open(options: LocalHostOptions, made: SavedDocument | undefined, store: DocumentStore): LocalHost {
   // A new document is in the time zone of its reader.
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  if (!made) return openLocalHost({ ...options, timeZone });
+  if (!made) return openPageHost({ ...options, timeZone });
   try {
-    return openLocalHost({ ...options, saved: made });
+    return openPageHost({ ...options, saved: made });
   } catch (error) {
     throw new UnreadableDocument(store, error);
   }

@@ -5,7 +5,6 @@ import { univerRange } from '../apps-script/area';
 import type { LocalHost } from '../running/local-host';
 import { afterPaint } from './after-paint';
 import { tellError } from './parts/dialog';
-import { keepSelections } from './selections';
 import { showWorking } from './toast';
 import type { Words } from '../messages/page';
 
@@ -26,7 +25,7 @@ export function scriptRunner(host: LocalHost, w: Words, onRun: () => void): Scri
     // The script holds the page until it ends: what is on the screen now stays there.
     await afterPaint();
     try {
-      return keepSelections(host, () => host.run(name, ...args));
+      return host.run(name, ...args);
     } finally {
       showActiveSheet(host);
       onRun();

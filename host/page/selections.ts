@@ -3,13 +3,10 @@ import type { Worksheet } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { univerRange } from '../apps-script/area';
 import type { CellArea } from '../document/cell-area';
-import type { LocalHost } from '../running/local-host';
+import type { HostDocument } from '../document/host-document';
 
 /** Univer selects the rows that a script inserts; in Sheets they are only there. A new sheet begins at its first cell. */
-export function keepSelections<T>(
-  { document: { engine, workbook, activated } }: LocalHost,
-  work: () => T,
-): T {
+export function keepSelections<T>({ engine, workbook, activated }: HostDocument, work: () => T): T {
   const service = engine.injector.get(SheetsSelectionsService);
   const unitId = workbook.getId();
   const model = service.getWorkbookSelections(unitId);
@@ -20,9 +17,14 @@ export function keepSelections<T>(
     }),
   );
   activated.clear();
+  // Univer places its editor on every selection that is told.
+  model.setSelections = (id, selections = []) => {
+    model.setSelectionsOfWorksheet(id, selections);
+  };
   try {
     return work();
   } finally {
+    Reflect.deleteProperty(model, 'setSelections');
     for (const sheet of workbook.getSheets()) {
       const id = sheet.getSheetId();
       const [selected = [], area] = [before.get(id), activated.get(id)];

@@ -20,7 +20,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createMenu('Try')
     .addItem('Read', 'read').addItem('Write', 'write').addItem('Write D7', 'writeD7').addItem('Rows', 'rows')
     .addItem('Sheets around', 'sheetsAround').addItem('Go elsewhere', 'goElsewhere').addItem('Delete', 'deleteActive')
-    .addItem('Hidden', 'hidden').addItem('Panel', 'panel').addItem('Titles', 'titles')
+    .addItem('Hidden', 'hidden').addItem('Panel', 'panel').addItem('Titles', 'titles').addItem('Wide', 'wide')
     .addToUi();
 }
 function grow() {
@@ -43,6 +43,11 @@ function goElsewhere() { SpreadsheetApp.getActive().getSheetByName('Other').getR
 function titles() {
   active().setRowHeight(7, 21);
   [5, 7].forEach(function (row) { active().getRange(row, 1).setValue('Title').setFontSize(20); });
+}
+function wide() {
+  active().setColumnWidth(1, 100);
+  active().setRowHeight(1, 60);
+  active().setColumnWidth(1, 400);
 }
 function hidden() {
   var sheet = SpreadsheetApp.getActive().insertSheet('Hidden');
@@ -222,4 +227,15 @@ test('a row of large text is as high as it needs, but for one whose height was s
     return [5, 6, 7].map((row) => (sheet?.getRowHeight(row - 1) ?? 0) > 27);
   });
   expect(heights).toEqual([true, false, false]);
+});
+
+test('the sheet is shown as the script left it: a click selects the cell that stands there', async () => {
+  await select(page, 'D7');
+  await run('Wide');
+  const sheet = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+  // Beside the head of the rows, 46 pixels, and under the head of the columns, 20.
+  await page.mouse.click((sheet?.x ?? 0) + 46 + 390, (sheet?.y ?? 0) + 20 + 50);
+  expect(await nameBox()).toBe('A1');
+  await page.mouse.click((sheet?.x ?? 0) + 46 + 410, (sheet?.y ?? 0) + 20 + 70);
+  expect(await nameBox()).toBe('B2');
 });
