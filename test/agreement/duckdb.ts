@@ -12,7 +12,7 @@ import {
   type DuckDBType,
   type DuckDBValue,
 } from '@duckdb/node-api';
-import { DUCKDB } from '../../src/compute/sql/dialect';
+import { DUCKDB } from '../../src/compute/sql/dialects/duckdb';
 import type { CustomerKinds } from '../../src/core/text/customer-key';
 import type { Parameter } from '../../src/compute/sql/parameter';
 import { printSql } from '../../src/compute/sql/print';

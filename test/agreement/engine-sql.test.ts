@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { KPIS } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
-import { DUCKDB } from '../../src/compute/sql/dialect';
+import { DUCKDB } from '../../src/compute/sql/dialects/duckdb';
 import { sqlLimit } from '../../src/compute/sql/limits';
 import type { Counting, LeftOutRow } from '../../src/data/reading/counting';
 import { mappedTables, type Mapping } from '../../src/data/mapping/mapping';

@@ -4,7 +4,9 @@ import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/
 import { operandsOf } from '../../src/compute/formulas/conditions';
 import { measureFormula } from '../../src/compute/formulas/measure';
 import { valueFormula } from '../../src/compute/formulas/value';
-import { BIGQUERY, DUCKDB, type Dialect } from '../../src/compute/sql/dialect';
+import { BIGQUERY } from '../../src/compute/sql/dialects/bigquery';
+import { DUCKDB } from '../../src/compute/sql/dialects/duckdb';
+import type { Dialect } from '../../src/compute/sql/dialects/dialect';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
 import type { CustomerKinds } from '../../src/core/text/customer-key';

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'node-sql-parser';
-import { BIGQUERY } from '../../src/compute/sql/dialect';
+import { BIGQUERY } from '../../src/compute/sql/dialects/bigquery';
 import { goldenTexts, queriesOf } from './golden-texts';
 
 const FOLDER = join(__dirname, 'golden');

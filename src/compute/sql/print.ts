@@ -1,5 +1,5 @@
 /** Prints a SQL tree in one dialect. */
-import type { Dialect } from './dialect';
+import type { Dialect } from './dialects/dialect';
 import type { SqlExpression } from './expression';
 import type { From, Join, Query, Select, WithQuery } from './query';
 

@@ -1,6 +1,7 @@
 /** Shows how DuckDB and BigQuery differ. */
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
+import { BIGQUERY } from '../../../../src/compute/sql/dialects/bigquery';
+import { DUCKDB } from '../../../../src/compute/sql/dialects/duckdb';
 import { customerKey } from '../../../../src/core/text/customer-key';
 import { textKey } from '../../../../src/core/text/text';
 

@@ -1,6 +1,7 @@
 /** Shows which tables and columns a database cannot have. */
 import { care, customers, leads, sales } from '../../../../src/model/catalogue/tables';
-import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
+import { BIGQUERY } from '../../../../src/compute/sql/dialects/bigquery';
+import { DUCKDB } from '../../../../src/compute/sql/dialects/duckdb';
 import { sqlLimit } from '../../../../src/compute/sql/limits';
 import type { Sharing } from '../../../../src/data/reading/counting';
 import { contacted } from '../../../../src/model/kpi/filter';

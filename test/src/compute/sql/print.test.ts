@@ -1,5 +1,6 @@
 /** Shows SQL trees as text, in both dialects. */
-import { BIGQUERY, DUCKDB } from '../../../../src/compute/sql/dialect';
+import { BIGQUERY } from '../../../../src/compute/sql/dialects/bigquery';
+import { DUCKDB } from '../../../../src/compute/sql/dialects/duckdb';
 import {
   all,
   any,

@@ -1,6 +1,6 @@
 /** Shows the query of a table's measures, and its parameters. */
 import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
-import { DUCKDB } from '../../../../src/compute/sql/dialect';
+import { DUCKDB } from '../../../../src/compute/sql/dialects/duckdb';
 import { printSql } from '../../../../src/compute/sql/print';
 import { statement } from '../../../../src/compute/sql/statement';
 import { atLeast, atMost, eq, present, won } from '../../../../src/model/kpi/filter';

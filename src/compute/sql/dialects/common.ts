@@ -1,0 +1,41 @@
+/** Holds what the dialects write alike, and what they write by the same rules. */
+import { CODE_RULE } from '../../../core/text/customer-key';
+import { NO_NAME } from '../../../core/text/no-name';
+import { PHONE_RULE } from '../../../core/text/phone-number';
+
+/** What all of them write alike. */
+export const COMMON = {
+  coalesce: (...args: readonly string[]) => `COALESCE(${args.join(', ')})`,
+  count: (value = '') => `COUNT(${value})`,
+  sum: (value = '') => `SUM(${value})`,
+  min: (value = '') => `MIN(${value})`,
+  max: (value = '') => `MAX(${value})`,
+  countDistinct: (value = '') => `COUNT(DISTINCT ${value})`,
+  orBlank: (value = '') => `COALESCE(${value}, '')`,
+  countEntries: (value = '') =>
+    `COUNT(DISTINCT NULLIF(${value}, '')) + COUNT(CASE WHEN ${value} = '' THEN 1 END)`,
+};
+
+/** Databases write in patterns what a JavaScript pattern holds; none of the rules has a quote. */
+interface Patterns {
+  readonly matches: (value: string, pattern: string) => string;
+  readonly replaced: (value: string, pattern: string, by: string) => string;
+}
+
+/** Keys of texts, by the rules of the engine. */
+export const keys = ({ matches, replaced }: Patterns) => ({
+  nameKey: (key = '') => `NULLIF(${replaced(key, NO_NAME.source, '')}, '')`,
+  codeKey: (key = '') => replaced(key, CODE_RULE, String.raw`\1\2`),
+  phoneKey: (key = '', otherwise = '') => {
+    const digits = replaced(key, PHONE_RULE.parting, '');
+    const by = (pattern: string, prefix: string): string =>
+      `WHEN ${matches(digits, pattern)} THEN ${replaced(digits, pattern, prefix)}`;
+    const [vietnamese, international] = [
+      by(PHONE_RULE.vietnamese, String.raw`+84\1`),
+      by(PHONE_RULE.international, String.raw`+\1`),
+    ];
+    return `CASE ${vietnamese} ${international} ELSE ${otherwise} END`;
+  },
+});
+
+export const MICROSECONDS_A_DAY = '86400000000';

@@ -1,0 +1,18 @@
+/** Describes where databases differ: in names, parameters, lists and functions. */
+import type { SqlFunction } from '../expression';
+
+export interface Dialect {
+  readonly name: string;
+  /** A name of a table or column that people chose, quoted. */
+  identifier(name: string): string;
+  parameter(name: string): string;
+  /** The values of a list parameter and their places from 0, to stand after FROM. */
+  list(parameter: string, value: string, place: string): string;
+  /** All columns of a row of a table but one, as one value that can be compared. */
+  wholeRow(of: string, but: string): string;
+  readonly functions: Readonly<Record<SqlFunction, (...args: readonly string[]) => string>>;
+  /** Whether no table can have this name. */
+  refusesTable(name: string): boolean;
+  /** Whether no column can have this name. */
+  refusesColumn(name: string): boolean;
+}

@@ -1,0 +1,33 @@
+/** Writes SQL as DuckDB reads it, which runs it in the tests. */
+import { COMMON, keys, MICROSECONDS_A_DAY } from './common';
+import type { Dialect } from './dialect';
+
+/** What JavaScript trims; DuckDB's own TRIM leaves line breaks and tabs. */
+const OUTER_BLANKS = String.raw`'^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$'`;
+
+/** https://duckdb.org/docs/stable/sql/functions/overview; columns may be DATE or TIMESTAMP. */
+export const DUCKDB: Dialect = {
+  name: 'DuckDB',
+  identifier: (name) => `"${name.replace(/"/g, '""')}"`,
+  parameter: (name) => `$${name}`,
+  list: (parameter, value, place) =>
+    `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,
+  // A member that a patch gives as null is left out: https://duckdb.org/docs/stable/data/json/json_functions
+  wholeRow: (of, but) => `json_merge_patch(to_json(${of}), json_object('${but.replace(/'/g, "''")}', NULL))`,
+  functions: {
+    ...COMMON,
+    ...keys({
+      matches: (value, pattern) => `regexp_matches(${value}, '${pattern}')`,
+      replaced: (value, pattern, by) => `regexp_replace(${value}, '${pattern}', '${by}', 'g')`,
+    }),
+    textKey: (value = '') =>
+      `NULLIF(lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g')), '')`,
+    dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
+    startOfDay: (value = '') => `date_trunc('day', ${value})`,
+    nextDay: (value = '') => `date_trunc('day', ${value}) + INTERVAL 1 DAY`,
+    matches: (value = '', pattern = '') => `regexp_matches(${value}, ${pattern})`,
+    daysBetween: (from = '', to = '') => `date_diff('microsecond', ${from}, ${to}) / ${MICROSECONDS_A_DAY}`,
+  },
+  refusesTable: () => false,
+  refusesColumn: () => false,
+};
