@@ -71,7 +71,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const card = (title: string) => page.getByRole('complementary', { name: title });
+const notice = (title: string) => page.getByRole('complementary', { name: title });
 
 const activeSheet = (): Promise<string | undefined> =>
   page.evaluate(() => window.localHost?.spreadsheet.getActiveSheet().getName());
@@ -124,16 +124,32 @@ test('the notices of what the page contains lie beside it', () => {
   }
 });
 
-test('the card beside is reached by keyboard, and keeps nobody out', async () => {
+test('a notice says that it is a sample, and covers nothing of the spreadsheet', async () => {
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    if (!box) throw new Error(`${selector} is not seen`);
+    return box;
+  };
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const [above, sheet] = [await boxOf('#notice'), await boxOf('#app')];
+    expect(sheet.y).toBe(above.y + above.height);
+    expect(sheet.y + sheet.height).toBe(height);
+    expect(above.height).toBeLessThan(60);
+  }
+});
+
+test('the notice is reached by keyboard, and keeps nobody out', async () => {
   const at = (): Promise<string | null | undefined> =>
-    page.evaluate(
-      () => document.activeElement?.closest('#card-beside') && document.activeElement.textContent,
-    );
+    page.evaluate(() => document.activeElement?.closest('#notice') && document.activeElement.textContent);
   await page.keyboard.press('Alt+Shift+.');
   expect(await at()).toBe(w.useOwnData);
   await page.keyboard.press('Tab');
   expect(await at()).toBe(w.seeHow);
-  expect(await violations(page, '#card-beside')).toEqual([]);
+  expect(await violations(page, '#notice')).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await at()).toBe(null);
   await page.keyboard.press('Alt+f');
@@ -145,10 +161,10 @@ test('the card beside is reached by keyboard, and keeps nobody out', async () =>
   expect(await page.getByRole('menu').filter({ visible: true }).count()).toBe(0);
 });
 
-test('the card beside says that it is a sample, and shows how it was made', async () => {
-  await card(w.sampleCardTitle).getByRole('button', { name: w.seeHow }).click();
+test('it shows how the sample was made, and is gone then', async () => {
+  await notice(w.sampleNoticeTitle).getByRole('button', { name: w.seeHow }).click();
   await page.locator('#sidebar iframe').waitFor();
-  await card(w.sampleCardTitle).waitFor({ state: 'detached' });
+  await notice(w.sampleNoticeTitle).waitFor({ state: 'detached' });
 });
 
 test('a file that is dropped on the sample begins a document of its own, and the wizard opens', async () => {
@@ -216,12 +232,12 @@ test('File › New begins an empty document, and File › Open goes back to each
   await page.getByText(w.saved).waitFor();
   await goesOn(() => chooseMenu(page, w.file, w.newDocument));
   expect(await tabs(page)).toHaveLength(1);
-  await card(w.ownCardTitle).getByRole('button', { name: w.dismiss }).click();
-  await card(w.ownCardTitle).waitFor({ state: 'detached' });
+  await notice(w.ownNoticeTitle).getByRole('button', { name: w.dismiss }).click();
+  await notice(w.ownNoticeTitle).waitFor({ state: 'detached' });
   await goesOn(() => chooseMenu(page, w.file, w.open, 'Sales'));
   expect(await tabs(page)).toEqual(['Sales', 'Sales 2']);
   await goesOn(() => chooseMenu(page, w.file, w.open, w.sampleTitle));
   expect(await tabs(page)).toContain(m.sheets.overview);
   // It was put away before.
-  expect(await card(w.sampleCardTitle).count()).toBe(0);
+  expect(await notice(w.sampleNoticeTitle).count()).toBe(0);
 });

@@ -2,7 +2,7 @@
 import type { SheetCells } from '../../core/text/cells';
 
 export const TITLE_ROW = 1;
-/** Which year is shown, and what is not in the plan yet. */
+/** What is not in the plan yet, beside the names that stay in sight, and which year is shown. */
 export const SPAN_ROW = 2;
 export const HINT_ROW = 3;
 /** Hidden: which period each column is. */

@@ -56,7 +56,7 @@ const line = (name: string, first: number, last: number): readonly string[] =>
     .find(([whom]) => whom === name)
     ?.slice(first + 1, last + 2) ?? [];
 
-const told = (): string => shown()[1]?.[2] ?? '';
+const told = (): string => shown()[1]?.[0] ?? '';
 
 /** The plan's rows of somebody: from which month on how much. */
 const rowsOf = (name: string): readonly (readonly unknown[])[] =>

@@ -129,6 +129,13 @@ function teamGap(of: string): string {
   return `=IFERROR(IF(ISNUMBER(${of}7);ROUND(${team(of)}-${of}7;6);"");"")`;
 }
 
+test('what is not in the plan yet stands in the columns that stay in sight, right of it the year to pick', () => {
+  const [title = [], told = []] = rows;
+  expect(title.slice(1)).toEqual(['Bảng giao chỉ tiêu', 'Năm']);
+  expect(told.slice(1)).toEqual([expect.stringContaining('⚠ Chưa đưa vào kế hoạch: '), '2026']);
+  expect(layout.frozenColumns).toBe(2);
+});
+
 test('only the open periods of lines of their own, and the year, are for typing; amounts may be texts', () => {
   expect(layout.inputs?.map(a1)).toEqual(['C2', 'E7:G12', 'E14:G14', 'E23:G28', 'E30:G30']);
   expect(layout.choices?.map(({ area, from }) => [a1(area), from])).toEqual([
