@@ -23,6 +23,7 @@ import {
   SPAN_ID,
   SPAN_ROW,
   sumColumn,
+  SUMS_ID,
   TITLE_ROW,
   WHOM,
 } from './places';
@@ -58,7 +59,7 @@ export function gridLayout(grid: TargetGrid, said: SaidInGrid, patterns: Pattern
             null,
             periodName(span, m),
             ...labels,
-            null,
+            SUMS_ID,
             ...labels.map(keptLabel),
           ],
         ],
