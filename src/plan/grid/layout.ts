@@ -103,6 +103,7 @@ export function gridLayout(grid: TargetGrid, said: SaidInGrid, patterns: Pattern
     rowHeights: [
       { row: TITLE_ROW, height: 36 },
       { row: SPAN_ROW, height: 36 },
+      { row: HINT_ROW, height: 56 },
       { row: HEADER_ROW, height: 36 },
     ],
     frozenRows: HEADER_ROW,

@@ -53,7 +53,10 @@ export function headFormats({ periods }: TargetGrid, lastRow: number): readonly 
       style: { number: '@', bold: true, background: palette.input, align: 'center' },
     },
     { area: area(SPAN_ROW, WHOM), style: { bold: true, color: palette.head, wrap: true } },
-    { area: area(HINT_ROW, WHOM), style: { color: palette.quiet, italic: true } },
+    {
+      area: area(HINT_ROW, WHOM),
+      style: { color: palette.quiet, italic: true, size: 8, wrap: true, valign: 'middle' },
+    },
     { area: area(IDS_ROW, ID, 1, keptColumn(periods.length - 1, periods.length)), style: { number: '@' } },
     {
       area: area(HEADER_ROW, WHOM, 1, width - 1),
