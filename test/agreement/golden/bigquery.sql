@@ -39,7 +39,7 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
-  FROM `crm`.`its leads` AS source
+  FROM `crm.its leads` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
 ),
 counted AS (
@@ -155,7 +155,7 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
     source.`amount` AS `amount`
-  FROM `crm`.`its spend` AS source
+  FROM `crm.its spend` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
@@ -239,14 +239,14 @@ source_rows AS (
     CAST(source.`since` AS DATETIME) AS `since`,
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`,
     CAST(source.`until` AS DATETIME) AS `until`
-  FROM `crm`.`its customers` AS source
+  FROM `crm.its customers` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
-  FROM `crm`.`its care` AS source
+  FROM `crm.its care` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1 AS (
@@ -359,7 +359,7 @@ source_rows AS (
     source.`amount` AS `amount`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
-  FROM `crm`.`its sales` AS source
+  FROM `crm.its sales` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p4))
 ),
 counted AS (
@@ -448,7 +448,7 @@ source_rows AS (
     source.`ourPrice` AS `ourPrice`,
     source.`competitorPrice` AS `competitorPrice`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC))), '') AS `promotion`
-  FROM `crm`.`its prices` AS source
+  FROM `crm.its prices` AS source
 ),
 counted AS (
   SELECT
@@ -530,7 +530,7 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
-  FROM `crm`.`its care` AS source
+  FROM `crm.its care` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
@@ -625,7 +625,7 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
     source.`score` AS `score`
-  FROM `crm`.`its surveys` AS source
+  FROM `crm.its surveys` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p6))
 ),
 counted AS (
@@ -740,7 +740,7 @@ source_rows AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
     CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
     CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
-  FROM `crm`.`its leads` AS source
+  FROM `crm.its leads` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
 ),
 counted AS (
@@ -765,7 +765,7 @@ team_rows AS (
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
     source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
+  FROM `crm.its team` AS source
 ),
 begun_team AS (
   SELECT
@@ -900,7 +900,7 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
     source.`amount` AS `amount`
-  FROM `crm`.`its spend` AS source
+  FROM `crm.its spend` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
@@ -919,7 +919,7 @@ team_rows AS (
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
     source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
+  FROM `crm.its team` AS source
 ),
 begun_team AS (
   SELECT
@@ -1020,14 +1020,14 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`since` AS DATETIME) AS `since`,
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
-  FROM `crm`.`its customers` AS source
+  FROM `crm.its customers` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
-  FROM `crm`.`its care` AS source
+  FROM `crm.its care` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1 AS (
@@ -1057,7 +1057,7 @@ team_rows AS (
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
     source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
+  FROM `crm.its team` AS source
 ),
 begun_team AS (
   SELECT
@@ -1172,7 +1172,7 @@ source_rows AS (
     CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
     source.`amount` AS `amount`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
-  FROM `crm`.`its sales` AS source
+  FROM `crm.its sales` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p2))
 ),
 counted AS (
@@ -1192,7 +1192,7 @@ team_rows AS (
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
     source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
+  FROM `crm.its team` AS source
 ),
 begun_team AS (
   SELECT
@@ -1299,7 +1299,7 @@ source_rows AS (
     source.`ourPrice` AS `ourPrice`,
     source.`competitorPrice` AS `competitorPrice`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC))), '') AS `promotion`
-  FROM `crm`.`its prices` AS source
+  FROM `crm.its prices` AS source
 ),
 counted AS (
   SELECT
@@ -1371,7 +1371,7 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
-  FROM `crm`.`its care` AS source
+  FROM `crm.its care` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (
@@ -1391,7 +1391,7 @@ team_rows AS (
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
     source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
+  FROM `crm.its team` AS source
 ),
 begun_team AS (
   SELECT
@@ -1505,7 +1505,7 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
     source.`score` AS `score`
-  FROM `crm`.`its surveys` AS source
+  FROM `crm.its surveys` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p6))
 ),
 counted AS (
@@ -1528,7 +1528,7 @@ team_rows AS (
     DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
     0 AS `sheet`,
     source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
+  FROM `crm.its team` AS source
 ),
 begun_team AS (
   SELECT
@@ -1667,7 +1667,7 @@ lines AS (
     source.`sheet_row` AS `line_row`,
     NULLIF(LOWER(TRIM(NORMALIZE(source.`leadId`, NFC))), '') AS `line_id`,
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`
-  FROM `crm`.`its leads` AS source
+  FROM `crm.its leads` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
 ),
 numbered_lines AS (
@@ -1819,7 +1819,7 @@ lines AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `line_id`,
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`,
     source.`amount` AS `line_amount`
-  FROM `crm`.`its sales` AS source
+  FROM `crm.its sales` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p4))
 ),
 numbered_lines AS (
@@ -1955,14 +1955,14 @@ source_rows AS (
     CAST(source.`since` AS DATETIME) AS `since`,
     CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`,
     CAST(source.`until` AS DATETIME) AS `until`
-  FROM `crm`.`its customers` AS source
+  FROM `crm.its customers` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1_rows AS (
   SELECT
     CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
     CAST(source.`contactedOn` AS DATETIME) AS `date`
-  FROM `crm`.`its care` AS source
+  FROM `crm.its care` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 contacts_1 AS (
@@ -2070,7 +2070,7 @@ source_rows AS (
     NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
     CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`
-  FROM `crm`.`its care` AS source
+  FROM `crm.its care` AS source
   WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
 counted AS (

@@ -13,6 +13,8 @@ const quotedByBackticks = (name: string): string => `\`${name.replace(/[\\`]/g, 
 export const BIGQUERY: Dialect = {
   name: 'BigQuery',
   identifier: quotedByBackticks,
+  // The dataset may stand in a project: https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#table_names
+  path: (schema, table) => quotedByBackticks(`${schema}.${table}`),
   parameter: (name) => `@${name}`,
   list: (parameter, value, place) => `UNNEST(@${parameter}) AS ${value} WITH OFFSET AS ${place}`,
   wholeRow: (of, but) => `TO_JSON_STRING((SELECT AS STRUCT ${of}.* EXCEPT (${quotedByBackticks(but)})))`,

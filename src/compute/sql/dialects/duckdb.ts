@@ -5,10 +5,13 @@ import type { Dialect } from './dialect';
 /** What JavaScript trims; DuckDB's own TRIM leaves line breaks and tabs. */
 const OUTER_BLANKS = String.raw`'^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$'`;
 
+const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
+
 /** https://duckdb.org/docs/stable/sql/functions/overview; columns may be DATE or TIMESTAMP. */
 export const DUCKDB: Dialect = {
   name: 'DuckDB',
-  identifier: (name) => `"${name.replace(/"/g, '""')}"`,
+  identifier: quoted,
+  path: (schema, table) => `${quoted(schema)}.${quoted(table)}`,
   parameter: (name) => `$${name}`,
   list: (parameter, value, place) =>
     `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,
