@@ -36,14 +36,15 @@ test('measures by table, periods and people are counted', () => {
 
 test('of a table with rows the facts are not used', () => {
   expect(notes('team | | 2026-09-01 | revenue | 5', { sales: 'soldOn | amount\n 2026-10-02 | 5' })).toEqual([
-    [
-      'The sheet of facts has no number that can be used yet.',
-      '“Sales” has rows of its own, so these are counted and the facts of this table are not used.',
-    ],
-    [
-      'Bảng số liệu chưa có số nào dùng được.',
-      '“Bán hàng” đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu.',
-    ],
+    ['“Sales” has rows of its own, so these are counted and the facts of this table are not used.'],
+    ['“Bán hàng” đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu.'],
+  ]);
+});
+
+test('a sheet without a number is told', () => {
+  expect(notes('team | | 2026-09-01 | turnover | 5')).toEqual([
+    ['The sheet of facts has no number that can be used yet.'],
+    ['Bảng số liệu chưa có số nào dùng được.'],
   ]);
 });
 
