@@ -6,6 +6,7 @@ import type { Mapping } from '../../data/mapping/mapping';
 import type { Period } from '../../core/calendar/period';
 import { attribution, names } from '../../data/scopes/attribution';
 import type { Scope } from '../../data/scopes/scopes';
+import type { ColumnTypes } from './column-type';
 import { filterCondition, rowColumn, timeCondition } from './conditions';
 import { contactQueries } from './contacts';
 import { keptRows } from './kept-rows';
@@ -42,6 +43,10 @@ interface Question {
   readonly place: Place;
   /** What the plan says about the rows that count. */
   readonly counting?: Counting;
+  /** Without it, `usualTypes`. */
+  readonly types?: ColumnTypes;
+  /** The zone of the sheet's clock, `Asia/Ho_Chi_Minh`: needed where a column is a TIMESTAMP. */
+  readonly zone?: string;
 }
 
 /**
