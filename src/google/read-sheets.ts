@@ -4,7 +4,7 @@ import { sourceSheets, type ReadSheets, type SourceSheets } from '../app/plan/so
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { readPlanCells } from './plan-sheet';
-import { readable, readCells } from './read-cells';
+import { readable, readCells, readGridCells } from './read-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,7 +15,7 @@ export function readSheets({ spreadsheet }: OpenDocument, own: readonly OwnSheet
     own,
     dataSheets: dataSheets(() => dataSheetsByName(spreadsheet, own)),
     planCells: planSheet && readPlanCells(planSheet),
-    targetCells: targets && readCells(targets),
+    targetCells: targets && readGridCells(targets),
     historyCells: history && readCells(history),
   };
 }

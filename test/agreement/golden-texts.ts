@@ -132,7 +132,7 @@ function queries(
  * The queries where all columns are mapped, where only the team sheet knows the regions, where IDs count once, and where
  * customers have phone numbers and codes.
  */
-export const queriesOf = (dialect: Dialect): readonly string[] => [
+const queriesOf = (dialect: Dialect): readonly string[] => [
   ...queries(dialect, '', mappingOf()),
   ...queries(dialect, ', without region, until and the status of sales', {
     ...mappingOf(['region', 'until']),

@@ -7,6 +7,7 @@ import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
 import type { Document } from '../../document/document';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
+import type { GridCells } from '../../plan/grid/read';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
 import { withPublicHolidays } from '../../plan/with-public-holidays';
 import type { SignedClosing } from '../../output/changes/closing-changes';
@@ -26,7 +27,7 @@ export interface ReadSheets {
   /** The sheet of the plan, where there is one. */
   readonly planCells: PlanSheetCells | undefined;
   /** The sheet of targets, where there is one. */
-  readonly targetCells: SheetCells | undefined;
+  readonly targetCells: GridCells | undefined;
   /** The sheet of the closed periods, where there is one. */
   readonly historyCells: SheetCells | undefined;
 }
@@ -37,7 +38,7 @@ export interface SourceSheets {
   /** With what was typed into the sheet of targets. */
   readonly planSheet: ReadPlanSheet | undefined;
   /** The sheet of targets, where there is one. */
-  readonly targetCells: SheetCells | undefined;
+  readonly targetCells: GridCells | undefined;
   readonly dataSheets: DataSheets;
   /** What is needed to measure the document. */
   readonly document: Document;

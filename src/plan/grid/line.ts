@@ -17,14 +17,21 @@ export interface GridLine {
 export const lineId = ({ kpi, scope, otherNames }: GridLine): string =>
   JSON.stringify([kpi, scope.kind, ...(scope.kind === 'named' ? [scope.name, ...otherNames] : [])]);
 
-/** `undefined` for any other text. */
-export function lineOf(id: string): GridLine | undefined {
+/** The same for a row that shows the targets of a region of the same name. */
+export const sameLineId = ({ kpi, scope, otherNames }: GridLine): string =>
+  JSON.stringify([kpi, SAME, ...(scope.kind === 'named' ? [scope.name, ...otherNames] : [])]);
+
+const SAME = 'same';
+
+/** Whose row it is by its text; `undefined` for any other text. */
+export function lineOf(id: string): (GridLine & { readonly isSame: boolean }) | undefined {
   if (!id.startsWith('["')) return undefined;
   const [kpi = '', kind, name = '', ...otherNames] = JSON.parse(id) as readonly string[];
+  const isSame = kind === SAME;
   return {
     kpi,
-    scope: kind === 'named' ? { kind, name } : { kind: kind === 'team' ? 'team' : 'each' },
-    otherNames,
+    scope: kind === 'named' || isSame ? { kind: 'named', name } : { kind: kind === 'team' ? 'team' : 'each' },
+    ...{ otherNames, isSame },
   };
 }
 

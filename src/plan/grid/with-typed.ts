@@ -9,8 +9,9 @@ import type { Kpi } from '../../model/kpi/kpi';
 import { allKpis } from '../own-kpis/define';
 import { PLAN_GRAINS, type Plan, type PlanGrain } from '../plan';
 import { countingRows, lineId, rowsByAim, saidOf } from './line';
-import { typedTargets, type ReadGrid, type TypedTarget } from './read';
+import type { ReadGrid } from './read';
 import { takenOver } from './taken-over';
+import { typedTargets, type TypedTarget } from './typed';
 
 interface Around {
   readonly style: CellStyle;
