@@ -1,7 +1,7 @@
 /** Says what was understood of the data, in English. */
 import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
-import { counted } from './phrases';
+import { counted, quoted } from './phrases';
 
 export const understood = {
   periodOfToday: (period: string) => `${period}, the current period, is shown first.`,
@@ -26,5 +26,29 @@ export const understood = {
       `${counted(count, 'date')} of “${header}” earlier than the one before it`,
     offScale: (count: number, header: string) => `${counted(count, 'answer')} of “${header}” off the scale`,
     undated: (count: number, header: string) => `${counted(count, 'row')} without a date in “${header}”`,
+    factBlank: (count: number, header: string) => `${counted(count, 'number')} with nothing in “${header}”`,
+    factScopeType: (count: number, header: string) =>
+      `${counted(count, 'number')} of which “${header}” does not say whom they are about`,
+    factMeasure: (count: number, header: string) =>
+      `${counted(count, 'number')} of which “${header}” is not known`,
+    factOfParts: (count: number, header: string) =>
+      `${counted(count, 'number')} of a KPI in “${header}” that is calculated from others`,
+    factPeriod: (count: number, header: string) =>
+      `${counted(count, 'number')} with a day in “${header}” that fits no period of the plan`,
+    factTwice: (count: number, header: string) =>
+      `${counted(count, 'number')} in “${header}” that another row contradicts`,
   },
+  /** What sheets of facts say. */
+  facts: (
+    tables: readonly { readonly table: string; readonly measures: number }[],
+    periods: number,
+    reps: number,
+    regions: number,
+  ) =>
+    `Facts: ${tables.map(({ table, measures }) => `${counted(measures, 'measure')} of “${table}”`).join(', ')}; ${counted(periods, 'period')}, ${counted(reps, 'rep')}, ${counted(regions, 'region')}.`,
+  noFacts: 'The sheet of facts has no number that can be used yet.',
+  factsBesideRows: (tables: readonly string[]) =>
+    `${quoted(tables)} ${tables.length === 1 ? 'has rows of its' : 'have rows of their'} own, so these are counted and the facts of ${tables.length === 1 ? 'this table' : 'these tables'} are not used.`,
+  fromFacts: (table: string) =>
+    `“${table}”: these numbers come from a sheet of facts. There are no rows to look at, and the numbers change when that sheet does and you refresh them.`,
 };
