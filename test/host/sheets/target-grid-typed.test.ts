@@ -48,7 +48,7 @@ const november = (row: number) => team.own('targets').getRange(row, 14);
 const shown = (name: string): readonly string[] =>
   (team.own('targets').getRange(rowOf(name), 13, 1, 4).getDisplayValues()[0] ?? []).slice();
 
-const told = (): string => team.own('targets').getRange('D2').getDisplayValue();
+const told = (): string => team.own('targets').getRange('B2').getDisplayValue();
 
 const cardTarget = (type: 'rep' | 'region', name: string) =>
   columnOfCard(team.card(type, name), 'target').Revenue;
