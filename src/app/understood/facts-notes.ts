@@ -1,6 +1,7 @@
-/** Says what sheets of facts give, and which tables they stand in for. */
+/** Says what sheets of facts give in place of the rows of tables, and what they do not. */
 import type { Source, Sources } from '../../data/source';
-import { ROW_TABLE_IDS } from '../../model/catalogue/tables';
+import { decidedOn, ROW_TABLE_IDS } from '../../model/catalogue/tables';
+import type { Measure } from '../../model/kpi/measure';
 import type { Messages } from '../../words';
 
 /** Nothing for a table of rows. */
@@ -9,7 +10,7 @@ export function factsNotes(
   sources: Sources,
   m: Messages,
 ): readonly string[] {
-  if (facts) return [m.understood.fromFacts(m.tables[table])];
+  if (facts) return facts.measures.some(isOfCohort) ? [m.understood.noWait(m.tables[table])] : [];
   if (table !== 'facts') return [];
   const beside = besideRows ?? [];
   return [
@@ -17,6 +18,13 @@ export function factsNotes(
     ...(beside.length > 0 ? [m.understood.factsBesideRows(beside.map((each) => m.tables[each]))] : []),
   ];
 }
+
+/** Whether it counts what became of rows by the day on which they came in: rows alone tell how long that takes. */
+const isOfCohort = ({ table, time, where }: Measure): boolean => {
+  const decided = decidedOn(table);
+  const isByOtherDay = decided !== undefined && time.kind === 'during' && time.date !== decided;
+  return isByOtherDay && where.some(({ kind }) => kind === 'status');
+};
 
 function givenText(sources: Sources, m: Messages): string {
   const given = ROW_TABLE_IDS.flatMap((id) => {

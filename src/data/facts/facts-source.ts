@@ -28,7 +28,7 @@ export function factsSource(
     ofPeriods.flatMap(({ byScope }) => [...byScope.values()].map(({ scope }) => scope.type)),
   );
   const columns: readonly ColumnId[] = [
-    ...columnsRead(measures, table),
+    ...columnsRead(measures, table, () => false),
     ...(['rep', 'region'] as const).filter((type) => types.has(type)),
   ];
   return {
@@ -49,7 +49,7 @@ export function factsSource(
       const made = asked.map(tiles);
       return {
         value: (measure, scope, period) =>
-          addedUp(facts.get(measureId(measure)), made[period] ?? [], keys[scope] ?? ''),
+          addedUp(facts.get(measureId(measure)), asked[period], made[period] ?? [], keys[scope] ?? ''),
       };
     },
     facts: {
@@ -81,14 +81,16 @@ const ALWAYS: Stretch = { start: -Infinity, end: Infinity };
 const tellsOfSomething = ({ byScope }: FactsOfPeriod): boolean =>
   [...byScope.values()].some(({ value }) => value !== 0);
 
-/** Of several periods what adds up; `null` where one of them has no number. */
+/** What adds up over several periods, too; `null` where one of them has no number. */
 function addedUp(
   facts: FactsOfMeasure | undefined,
+  asked: Stretch | undefined,
   periods: readonly Stretch[],
   scope: string,
 ): number | null {
-  if (!facts || periods.length === 0 || (periods.length > 1 && !isAdditive({ value: facts.measure })))
-    return null;
+  const [first] = periods;
+  if (!facts || !asked || !first) return null;
+  if (stretchKey(first) !== stretchKey(asked) && !isAdditive({ value: facts.measure })) return null;
   let sum = 0;
   for (const period of periods) {
     const value = facts.byPeriod.get(stretchKey(period))?.byScope.get(scope)?.value ?? null;

@@ -1,10 +1,12 @@
-/** Makes up a stretch of days of the periods that facts have: a quarter of its months. */
+/** Makes up a stretch of days of the periods that facts have: a quarter of its months so far. */
+import { greatestOf, leastOf } from '../../core/extremes';
 import { readingOnce } from '../../core/text/reading-once';
 import type { Stretch } from '../../core/calendar/days';
 import { stretchKey } from './facts';
 
 /**
- * The period itself, or the fewest that follow each other from its first day to its last; none where that cannot be.
+ * The period itself, or the fewest that follow each other from its first day to its last; none where that cannot be. Of days
+ * before and after all periods nothing is known, as before and after all rows.
  *
  * @param periods each once
  */
@@ -13,7 +15,10 @@ export function tilesOf(periods: readonly Stretch[]): (asked: Stretch) => readon
   for (const period of [...periods].sort((a, b) => b.end - a.end)) {
     byStart.set(period.start, [...(byStart.get(period.start) ?? []), period]);
   }
-  const find = ({ start, end }: Stretch): readonly Stretch[] => {
+  const first = leastOf(byStart.keys());
+  const last = greatestOf(periods.map(({ end }) => end));
+  const find = (asked: Stretch): readonly Stretch[] => {
+    const [start, end] = [Math.max(asked.start, first), Math.min(asked.end, last)];
     const tiles: Stretch[] = [];
     for (let day = start; day < end; day = tiles[tiles.length - 1]?.end ?? end) {
       const longest = byStart.get(day)?.find((each) => each.end <= end);

@@ -1,4 +1,5 @@
 /** Collects the rows of facts that are not read, each reason once with its first row, so that people can be told. */
+import { textKey } from '../../core/text/text';
 import type { Grain } from '../../core/calendar/period';
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
@@ -40,7 +41,7 @@ export function unreadFacts(placeOf: (row: number, column: ColumnId) => Place, g
     add(row, unread) {
       const { kind, column } = unread;
       // A word that is not known is told by itself; days are not.
-      const word = kind === 'factPeriod' ? '' : placeOf(row, column).value;
+      const word = kind === 'factPeriod' ? '' : textKey(placeOf(row, column).value);
       count(JSON.stringify([kind, column, word]), row, column, (place, rows) => {
         if (unread.kind === 'factOfParts')
           return { ...place, kind: unread.kind, count: rows, measures: unread.measures };

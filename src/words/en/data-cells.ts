@@ -91,7 +91,7 @@ export const problems = {
   factScopeType: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): “${value}” does not say whom a number is about (${counted(count, 'such row')}, left out). Write team, region or rep.`,
   factMeasure: (sheet: string, cell: string, header: string, value: string, count: number) =>
-    `${sheet}!${cell} (“${header}”): “${value}” is no measure and no KPI that is known here (${counted(count, 'such row')}, left out). Write the ID of a KPI such as revenue, or a measure as “KPI Data” has it in its hidden rows: sum sales.amount by soldOn.`,
+    `${sheet}!${cell} (“${header}”): “${value}” is no measure and no KPI that is known here (${counted(count, 'such row')}, left out). Write the ID of a KPI, such as revenue, or of a measure, such as sum sales.amount by soldOn.`,
   /** @param measures the ID of each, beside what it counts */
   factOfParts: (
     sheet: string,

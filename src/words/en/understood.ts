@@ -45,10 +45,11 @@ export const understood = {
     reps: number,
     regions: number,
   ) =>
-    `Facts: ${tables.map(({ table, measures }) => `${counted(measures, 'measure')} of “${table}”`).join(', ')}; ${counted(periods, 'period')}, ${counted(reps, 'rep')}, ${counted(regions, 'region')}.`,
+    `Facts: ${tables.map(({ table, measures }) => `${counted(measures, 'measure')} of “${table}”`).join(', ')}; ${counted(periods, 'period')}, ${counted(reps, 'rep')}, ${counted(regions, 'region')}. Of these tables there are no rows to look at; their numbers change when that sheet does and you refresh them, and what is compared while a period is in progress stays blank until it is over.`,
   noFacts: 'The sheet of facts has no number that can be used yet.',
   factsBesideRows: (tables: readonly string[]) =>
     `${quoted(tables)} ${tables.length === 1 ? 'has rows of its' : 'have rows of their'} own, so these are counted and the facts of ${tables.length === 1 ? 'this table' : 'these tables'} are not used.`,
-  fromFacts: (table: string) =>
-    `“${table}”: these numbers come from a sheet of facts. There are no rows to look at, and the numbers change when that sheet does and you refresh them.`,
+  /** Of a KPI of which it is not known how long its cases take. */
+  noWait: (table: string) =>
+    `“${table}”: totals do not say how long leads take to be won, so the conversion of each month counts at once. Look at it again when most leads of the month are decided.`,
 };

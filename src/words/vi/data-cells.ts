@@ -75,7 +75,7 @@ export const problems: Messages['problems'] = {
   factScopeType: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): “${value}” không cho biết số là của ai (${count} dòng như vậy, bị bỏ qua). Hãy ghi toàn phòng, khu vực hoặc nhân viên (team, region, rep).`,
   factMeasure: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” không phải là chỉ số đo hay KPI nào có ở đây (${count} dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc chỉ số đo như ở các dòng ẩn của trang “KPI Data”: sum sales.amount by soldOn.`,
+    `${sheet}!${cell} (“${header}”): “${value}” không phải là chỉ số đo hay KPI nào có ở đây (${count} dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.`,
   factOfParts: (sheet, cell, header, value, measures, count) =>
     `${sheet}!${cell} (“${header}”): “${value}” được tính từ các số khác (${count} dòng như vậy, bị bỏ qua). Hãy ghi ${measures.length === 1 ? 'số này' : 'các số này'} thay thế: ${measures.map(({ id, name }) => `${id} (“${name}”)`).join('; ')}.`,
   factPeriod: (sheet, cell, header, value, edge, grain, count) =>
