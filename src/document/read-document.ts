@@ -6,6 +6,8 @@ import { allSources, type Sources } from '../data/source';
 import type { Kpi } from '../model/kpi/kpi';
 import { allKpis } from '../plan/own-kpis/define';
 import type { Document } from './document';
+import { withFacts } from '../data/facts/with-facts';
+import { NEW_PLAN } from '../plan/plan';
 import { sheetSources } from './sheet-source';
 
 export interface ReadDocument {
@@ -16,15 +18,19 @@ export interface ReadDocument {
 }
 
 /**
- * Reads every mapped table, and finds which of the KPIs it allows.
+ * Reads every mapped table, lets facts stand in for those that are not there, and finds which of the KPIs that allows.
  *
  * @param kpis without it the catalogue's and the plan's own
  * @throws Refusal as `sheetSources` does
  */
-export const readDocument = (
+export function readDocument(
   document: Document,
   kpis: readonly Kpi[] = allKpis(document.ownKpis ?? []),
-): ReadDocument => readSources(sheetSources(document, kpis), kpis);
+): ReadDocument {
+  const { ownKpis = [], grain = NEW_PLAN.grain, fiscalYearStart = NEW_PLAN.fiscalYearStart } = document;
+  const sources = withFacts(sheetSources(document, kpis), allKpis(ownKpis), { grain, fiscalYearStart });
+  return readSources(sources, kpis);
+}
 
 /**
  * The same of sources that are at hand, wherever their data stand.
