@@ -10,13 +10,13 @@ import { measuresOf, measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
-import { otherNamesOf } from '../../src/data/scopes/other-names';
 import { scopesOf } from '../../src/data/scopes/scopes';
 import { differences, said, Seen, type Difference } from './differences';
 import type { Asked, Database } from './duckdb';
 import { OTHER_KPIS } from './other-kpis';
 import type { Workbook } from './random-workbook';
 import { readWorkbook } from './read-workbook';
+import { AS_READ, storedTypes, type Storing } from './stored-types';
 
 /** What the compared workbooks held: a comparison of nothing shows nothing. */
 export interface Met {
@@ -27,12 +27,14 @@ export interface Met {
   limited: number;
   /** Reps with other names. */
   renamed: number;
+  /** Columns of keys that a database keeps as numbers. */
+  integers: number;
   readonly leftOut: Record<Exclude<LeftOutRow, 'currency'>, number>;
 }
 
 export const nothingMet = (): Met => ({
   seen: new Seen(),
-  ...{ unreadableCells: 0, sharedRows: 0, limited: 0, renamed: 0 },
+  ...{ unreadableCells: 0, sharedRows: 0, limited: 0, renamed: 0, integers: 0 },
   leftOut: { extra: 0, repeat: 0 },
 });
 
@@ -42,7 +44,7 @@ export async function compareWithDatabase(
   workbook: Workbook,
   periods: readonly Period[],
   met: Met,
-  counting: Counting = {},
+  { counting = {}, storing = AS_READ }: { readonly counting?: Counting; readonly storing?: Storing } = {},
 ): Promise<readonly Difference[]> {
   const read = readWorkbook(workbook, [...KPIS, ...OTHER_KPIS], counting);
   const told = (kpi: Kpi): boolean =>
@@ -56,12 +58,13 @@ export async function compareWithDatabase(
   met.sharedRows += allSources(read.sources).reduce((sum, { rows }) => sum + (rows?.shared?.size ?? 0), 0);
   met.renamed += scopes.list.filter((scope) => scope.otherNames).length;
   const measures = measuresOfAll(kpis);
-  await database.load(workbook, read);
+  await database.load(workbook, read, storing);
+  const types = storedTypes(workbook, read, storing);
+  for (const [, { columns }] of mappedTables(workbook.mapping))
+    met.integers += Object.values(columns).filter((header) => types.ofHeader(header) === 'INT64').length;
   const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };
-  const { team } = read.sources;
-  const otherNames = team && otherNamesOf(team.rows);
   const sql = await ask(database, measures, {
-    ...{ workbook: asked, scopes: scopes.list, periods, counting, otherNames },
+    ...{ workbook: asked, scopes: scopes.list, periods, counting },
   });
   return differences({
     kpis,

@@ -15,6 +15,7 @@ import { workbookWithOtherNames } from './random-other-names';
 import { withSharedRows } from './random-shared-rows';
 import { splitWorkbook, workbook, type Workbook } from './random-workbook';
 import { MONTHS, RANGES } from './read-workbook';
+import { OTHERWISE, type Storing } from './stored-types';
 
 let database: Database;
 const met = nothingMet();
@@ -29,8 +30,8 @@ afterAll(() => {
 const compare = (
   given: Workbook,
   periods: readonly Period[],
-  counting?: Counting,
-): Promise<readonly Difference[]> => compareWithDatabase([database, DUCKDB], given, periods, met, counting);
+  more?: { readonly counting?: Counting; readonly storing?: Storing },
+): Promise<readonly Difference[]> => compareWithDatabase([database, DUCKDB], given, periods, met, more);
 
 test.each([
   ['clean workbooks', workbook, 101],
@@ -52,10 +53,26 @@ test.each([
   900_000,
 );
 
+test.each([
+  ['clean workbooks', workbook, 121],
+  ['unclean workbooks', unclean, 122],
+] as const)(
+  'they agree on %s whose dates are moments, whose amounts are decimals and whose numbered keys are integers',
+  async (_, arbitrary, seed) => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async (given) => {
+        expect(await compare(given, MONTHS, { storing: OTHERWISE })).toEqual([]);
+      }),
+      { seed, numRuns: runs(20, 250) },
+    );
+  },
+  900_000,
+);
+
 test('they agree on rows that are no data and rows that repeat an ID, or SQL names its limit', async () => {
   await fc.assert(
     fc.asyncProperty(withExtraRows, async ({ workbook: given, counting }) => {
-      expect(await compare(given, MONTHS, counting)).toEqual([]);
+      expect(await compare(given, MONTHS, { counting })).toEqual([]);
     }),
     { seed: 109, numRuns: runs(30, 300), endOnFailure: true },
   );
@@ -77,4 +94,8 @@ test('unclean workbooks had cells that cannot be read', () => {
 
 test('there were reps with other names', () => {
   expect(met.renamed).toBeGreaterThan(50);
+});
+
+test('keys were integers', () => {
+  expect(met.integers).toBeGreaterThan(5);
 });

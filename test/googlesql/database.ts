@@ -1,12 +1,14 @@
 /** Loads the rows of a document into tables of Google's SQL engine, and runs statements on them. */
-import { DuckDBDateValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
 import { BIGQUERY } from '../../src/compute/sql/dialects/bigquery';
+import { usualTypes, type ColumnType, type ColumnTypes } from '../../src/compute/sql/column-type';
 import type { Parameter } from '../../src/compute/sql/parameter';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Database } from '../agreement/duckdb';
-import { loadedColumns, type LoadedColumn } from '../agreement/loaded-columns';
+import { loadedColumns, type LoadedColumn, type LoadedValue } from '../agreement/loaded-columns';
+import { AS_READ, storedTypes } from '../agreement/stored-types';
+import { HANOI } from '../src/literal-sheet';
 import { startGoogleSql, type Message } from './server';
 import {
   date,
@@ -17,14 +19,14 @@ import {
   listOf,
   NULL,
   numberIn,
+  numeric,
   text,
+  timestamp,
   typeOf,
-  type StoredType,
 } from './values';
 
 const ROW_COLUMN = 'row of the sheet';
 const SCHEMA = 'crm';
-const MILLISECONDS_A_DAY = 86_400_000;
 
 export interface GoogleSql extends Database {
   /** From now on the text is changed before it is executed. */
@@ -44,25 +46,30 @@ export async function openGoogleSql(): Promise<GoogleSql> {
   let changed = (sql: string): string => sql;
   let tables: readonly Message[] = [];
   let contents: Message = {};
+  let types: ColumnTypes = usualTypes;
   return {
     misread(change) {
       changed = change;
     },
-    load(workbook, read) {
+    load(workbook, read, how = AS_READ) {
+      const columnTypes = storedTypes(workbook, read, how);
+      types = columnTypes.ofColumn;
       const loaded = workbook.sheets.map((cells, place) =>
-        storedTable(`${SCHEMA}.${cells.sheet}`, place, loadedColumns(cells, workbook, read)),
+        storedTable(`${SCHEMA}.${cells.sheet}`, place, loadedColumns(cells, workbook, read, columnTypes)),
       );
       tables = loaded.map(({ table }) => table);
       contents = Object.fromEntries(loaded.map(({ name, content }) => [name, content]));
       return Promise.resolve();
     },
-    async ask({ measures, workbook, scopes, periods, counting, customers, otherNames }) {
+    async ask({ measures, workbook, scopes, periods, counting, customers }) {
       const { query, parameters } = statement({
         measures,
         mapping: workbook.mapping,
         scopes,
         periods,
-        place: { schema: SCHEMA, rowColumn: ROW_COLUMN, customers, otherNames },
+        place: { schema: SCHEMA, rowColumn: ROW_COLUMN, customers },
+        types,
+        zone: HANOI.name,
         ...(counting && { counting }),
       });
       // The engine knows parameters by small letters.
@@ -96,8 +103,6 @@ export async function openGoogleSql(): Promise<GoogleSql> {
   };
 }
 
-const STORED = { VARCHAR: 'STRING', DOUBLE: 'FLOAT64', DATE: 'DATE', TIMESTAMP: 'DATETIME' } as const;
-
 interface StoredTable {
   readonly name: string;
   readonly table: Message;
@@ -107,34 +112,41 @@ interface StoredTable {
 /** Bottom row first: a database promises no order. */
 function storedTable(name: string, place: number, columns: readonly LoadedColumn[]): StoredTable {
   const rows = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))].sort((a, b) => b - a);
-  const column = (header: string, type: StoredType): Message => ({ name: header, type: typeOf(type) });
+  const column = (header: string, type: ColumnType): Message => ({ name: header, type: typeOf(type) });
   return {
     name,
     table: {
       name,
       serializationId: String(place + 1),
-      column: [
-        ...columns.map(({ header, type }) => column(header, STORED[type])),
-        column(ROW_COLUMN, 'INT64'),
-      ],
+      column: [...columns.map(({ header, type }) => column(header, type)), column(ROW_COLUMN, 'INT64')],
     },
     content: {
       tableData: {
         row: rows.map((row) => ({
-          cell: [...columns.map(({ values }) => stored(values.get(row) ?? null)), integer(row)],
+          cell: [...columns.map(({ values, type }) => stored(values.get(row) ?? null, type)), integer(row)],
         })),
       },
     },
   };
 }
 
-function stored(value: DuckDBValue): Message {
+function stored(value: LoadedValue, type: ColumnType): Message {
   if (value === null) return NULL;
   if (typeof value === 'string') return text(value);
-  if (typeof value === 'number') return double(value);
-  if (value instanceof DuckDBDateValue) return date(value.days * MILLISECONDS_A_DAY);
-  if (value instanceof DuckDBTimestampValue) return dateTime(Number(value.micros / 1000n));
-  throw new Error(`no value of a sheet: ${String(value)}`);
+  switch (type) {
+    case 'INT64':
+      return integer(value);
+    case 'NUMERIC':
+      return numeric(value);
+    case 'DATE':
+      return date(value);
+    case 'DATETIME':
+      return dateTime(value);
+    case 'TIMESTAMP':
+      return timestamp(value);
+    default:
+      return double(value);
+  }
 }
 
 interface Bound {
@@ -149,17 +161,24 @@ function bind(parameter: Parameter): Bound {
     case 'number':
       return { type: typeOf('FLOAT64'), value: double(parameter.value) };
     case 'date':
-      return { type: typeOf('DATE'), value: date(utcOf(parameter.value)) };
+      return { type: typeOf('DATE'), value: date(Date.parse(`${parameter.value}T00:00Z`)) };
+    case 'datetime':
+      return { type: typeOf('DATETIME'), value: dateTime(utcOf(parameter.value)) };
+    case 'timestamp':
+      return { type: typeOf('TIMESTAMP'), value: timestamp(Date.parse(parameter.value)) };
     case 'texts':
       return { type: listOf('STRING'), value: list(parameter.value.map(text)) };
-    case 'dates':
-      return { type: listOf('DATE'), value: list(parameter.value.map((each) => date(utcOf(each)))) };
+    case 'datetimes':
+      return { type: listOf('DATETIME'), value: list(parameter.value.map((each) => dateTime(utcOf(each)))) };
+    case 'integers':
+      return { type: listOf('INT64'), value: list(parameter.value.map(integer)) };
     default:
       return parameter satisfies never;
   }
 }
 
-const utcOf = (iso: string): number => Date.parse(`${iso}T00:00Z`);
+/** Of a day with a time, as if its clock were UTC's. */
+const utcOf = (iso: string): number => Date.parse(`${iso}Z`);
 
 function rowsOf(content: unknown): readonly (readonly (number | null)[])[] {
   const { tableData } = content as { readonly tableData?: { readonly row?: readonly Message[] } };

@@ -10,6 +10,7 @@ import { withSharedRows } from '../agreement/random-shared-rows';
 import { unclean } from '../agreement/random-unclean';
 import { splitWorkbook, workbook } from '../agreement/random-workbook';
 import { MONTHS, RANGES } from '../agreement/read-workbook';
+import { OTHERWISE } from '../agreement/stored-types';
 import { ANY_NAME } from './any-name';
 import { openGoogleSql, type GoogleSql } from './database';
 
@@ -39,10 +40,26 @@ test.each([
   );
 });
 
+test.each([
+  ['clean workbooks', workbook, 121],
+  ['unclean workbooks', unclean, 122],
+] as const)(
+  'they agree on %s whose dates are moments, whose amounts are decimals and whose numbered keys are integers',
+  async (_, arbitrary, seed) => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async (given) => {
+        const more = { storing: OTHERWISE };
+        expect(await compareWithDatabase([database, ANY_NAME], given, MONTHS, met, more)).toEqual([]);
+      }),
+      { seed, numRuns: runs(10, 100) },
+    );
+  },
+);
+
 test('they agree on rows that are no data and rows that repeat an ID, or SQL names its limit', async () => {
   await fc.assert(
     fc.asyncProperty(withExtraRows, async ({ workbook: given, counting }) => {
-      expect(await compareWithDatabase([database, ANY_NAME], given, MONTHS, met, counting)).toEqual([]);
+      expect(await compareWithDatabase([database, ANY_NAME], given, MONTHS, met, { counting })).toEqual([]);
     }),
     { seed: 109, numRuns: runs(10, 100), endOnFailure: true },
   );

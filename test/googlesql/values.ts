@@ -1,22 +1,21 @@
 /** Writes values and their types as the protocol of Google's SQL engine wants them, and reads its numbers. */
+import type { ColumnType } from '../../src/compute/sql/column-type';
 import type { Message } from './server';
 
-/** The types of BigQuery that the tests store. */
-export type StoredType = 'STRING' | 'INT64' | 'FLOAT64' | 'NUMERIC' | 'DATE' | 'DATETIME' | 'TIMESTAMP';
-
-const KINDS: Readonly<Record<StoredType, string>> = {
+const KINDS: Readonly<Record<ColumnType, string>> = {
   STRING: 'TYPE_STRING',
   INT64: 'TYPE_INT64',
   FLOAT64: 'TYPE_DOUBLE',
   NUMERIC: 'TYPE_NUMERIC',
+  BIGNUMERIC: 'TYPE_BIGNUMERIC',
   DATE: 'TYPE_DATE',
   DATETIME: 'TYPE_DATETIME',
   TIMESTAMP: 'TYPE_TIMESTAMP',
 };
 
-export const typeOf = (type: StoredType): Message => ({ typeKind: KINDS[type] });
+export const typeOf = (type: ColumnType): Message => ({ typeKind: KINDS[type] });
 
-export const listOf = (type: StoredType): Message => ({
+export const listOf = (type: ColumnType): Message => ({
   typeKind: 'TYPE_ARRAY',
   arrayType: { elementType: typeOf(type) },
 });

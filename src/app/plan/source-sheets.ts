@@ -5,7 +5,9 @@ import type { Mapping } from '../../data/mapping/mapping';
 import { nearTables } from '../../data/mapping/nearest';
 import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
-import type { Document } from '../../document/document';
+import type { Scope } from '../../data/scopes/scopes';
+import type { Document, Sheets } from '../../document/document';
+import { teamScopes } from '../../document/team-scopes';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
 import type { GridCells } from '../../plan/grid/read';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
@@ -55,7 +57,16 @@ export function sourceSheets(
   const closings = historyCells ? readClosings(historyCells, zone) : [];
   const closed = inForce(closings);
   const asRead = planCells && readPlanSheet(planCells, setting);
-  const planSheet = asRead && withTypedTargets(asRead, targetCells, closed, setting);
+  const planSheet =
+    asRead &&
+    withTypedTargets(
+      asRead,
+      targetCells,
+      closed,
+      () =>
+        namedInTeam({ ...asRead.plan, zone, locale, cellsOf: dataSheets.cellsOf, money: () => asRead.plan }),
+      setting,
+    );
   const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()), setting);
   return {
     ...{ plan, planSheet, targetCells, dataSheets },
@@ -89,6 +100,16 @@ export function sourceSheetsOrProposal(
       setting,
     );
     return { source, mistake: error.say(m) };
+  }
+}
+
+/** Nobody where the team sheet cannot be read: whatever reads the data says so, and its mapping can be corrected. */
+function namedInTeam(sheets: Sheets): readonly Scope[] {
+  try {
+    return teamScopes(sheets).list;
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Puts the plan and the sheet of targets together: what was typed there goes into the plan, what the plan says is shown there. */
 import type { Block } from '../../core/layout/sheet-layout';
 import { cellStyle } from '../../core/text/cell-style';
+import type { Scope } from '../../data/scopes/scopes';
 import type { Kpi } from '../../model/kpi/kpi';
 import { closedAs, closedKpi, closedResult, type ClosedPeriod } from '../../output/history/closed-period';
 import { changedLines } from '../../plan/grid/changed';
@@ -18,12 +19,14 @@ import type { ReadPlanSheet } from './plan-sheet';
  * A plan with targets that were typed into the grid is one whose own sheet is not complete: it is drawn again.
  *
  * @param cells the sheet of targets, where there is one
+ * @param team whom the team sheet names
  * @throws Refusal that names the cell that cannot be taken over
  */
 export function withTypedTargets(
   planSheet: ReadPlanSheet,
   cells: GridCells | undefined,
   closed: readonly ClosedPeriod[],
+  team: () => readonly Scope[],
   setting: Pick<Setting, 'zone' | 'locale'>,
 ): ReadPlanSheet {
   const grid = cells && readGrid(cells);
@@ -32,6 +35,7 @@ export function withTypedTargets(
     style: cellStyle(setting),
     planSheet: planSheet.read.sheet,
     isClosed: (period) => closedAs(closed, period) !== undefined,
+    team,
   });
   return plan === planSheet.plan ? planSheet : { ...planSheet, plan, isComplete: false };
 }

@@ -38,7 +38,8 @@ export function lineOf(id: string): (GridLine & { readonly isSame: boolean }) | 
 /** The plan's rows by KPI and whom they are for: a large team has thousands, and as many lines. */
 export type RowsByAim = ReadonlyMap<string, readonly Target[]>;
 
-const aimOf = (kpi: string, scope: TargetScope): string => `${kpi} ${aimedAtKey(scope)}`;
+/** The same for rows of one KPI that are for the same. */
+export const aimOf = (kpi: string, scope: TargetScope): string => `${kpi} ${aimedAtKey(scope)}`;
 
 export function rowsByAim(targets: readonly Target[]): RowsByAim {
   const rows = new Map<string, Target[]>();

@@ -1,13 +1,13 @@
-/** Shows that nothing is lost that people type over the formulas of the sheet of targets, or that is no target at all. */
+/** Shows that nothing is lost that people type over formulas of the sheet of targets, that is no target, or whose rep was renamed. */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';
 
 const TABLES = {
-  Team: `Rep  | Region
-         Lan  | Nam
-         Nam  | Nam
-         Minh | Bắc`,
+  Team: `Rep  | Region | Also known as
+         Lan  | Nam    |
+         Nam  | Nam    |
+         Minh | Bắc    |`,
   Sales: `Sold on    | Rep  | Amount
           2026-11-05 | Lan  | 150
           2026-11-05 | Nam  | 150
@@ -48,7 +48,7 @@ const november = (row: number) => team.own('targets').getRange(row, 14);
 const shown = (name: string): readonly string[] =>
   (team.own('targets').getRange(rowOf(name), 13, 1, 4).getDisplayValues()[0] ?? []).slice();
 
-const told = (): string => team.own('targets').getRange('D2').getDisplayValue();
+const told = (): string => team.own('targets').getRange('B2').getDisplayValue();
 
 const cardTarget = (type: 'rep' | 'region', name: string) =>
   columnOfCard(team.card(type, name), 'target').Revenue;
@@ -137,4 +137,26 @@ test('a formula with a number, and a number of sixteen digits, are taken', async
   await team.refresh();
   expect([cardTarget('rep', 'Lan'), cardTarget('rep', 'Minh')]).toEqual([550, 1e15]);
   expect(lan.getFormulas()).toEqual([['=500*1.1']]);
+}, 120_000);
+
+test('a number in the row of a rep who was renamed since is the target of the rep by the new name', async () => {
+  november(rowOf('Minh')).setValue(700);
+  team.write('Team', [
+    ['Rep', 'Region', 'Also known as'],
+    ['Lan', 'Nam', ''],
+    ['Nam', 'Nam', ''],
+    ['Trần Minh', 'Bắc', 'Minh'],
+  ]);
+  await team.refresh();
+  expect([shown('Trần Minh'), cardTarget('rep', 'Trần Minh')]).toEqual([['', '700', '', '700'], 700]);
+  expect(told()).toBe('✓ The plan has all of it.');
+  const { targets } = team.savePlan({}).plan;
+  expect(
+    targets.map(({ scope, target }) => [scope.kind === 'named' ? scope.name : scope.kind, target]),
+  ).toEqual([
+    ['Lan', 500],
+    ['Nam', 900],
+    ['Trần Minh', 700],
+    ['Trần Minh', null],
+  ]);
 }, 120_000);
