@@ -9,7 +9,7 @@ import { keyCells } from './key-cells';
 import type { KpiData } from './contents';
 import { kpiCell } from './kpi-cell';
 import type { KpiDataPlaces, RowPlace } from './kpi-data-places';
-import { liveMeasure } from './measure-cells';
+import { hasLiveNumbers, liveMeasure } from './measure-cells';
 import { presenceCells } from './presence-cells';
 import { coursePayCells, payCells } from './pay-cells';
 import { rowState } from './row-state';
@@ -33,7 +33,9 @@ export function kpiDataRow(
   return [
     ...keyCells(place, state, data, places, m),
     ...columns.measures.map((measure) =>
-      state.isLive ? liveMeasure(measure, place, data, places) : data.measured.value(measure, scope, period),
+      state.isLive && hasLiveNumbers(measure, data)
+        ? liveMeasure(measure, place, data, places)
+        : data.measured.value(measure, scope, period),
     ),
     ...columns.kpis.map((kpi) => {
       const closed = closedKpi(result, kpi);

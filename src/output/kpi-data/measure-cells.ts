@@ -73,6 +73,10 @@ export function liveMeasure(
   return readableMeasure(measure, located, { ...cells, scope: { column: who.type, criteria } });
 }
 
+/** Whether formulas count a measure where numbers are live: those of a sheet of facts are values of the refresh. */
+export const hasLiveNumbers = ({ table }: Measure, { sources }: Pick<KpiData, 'sources'>): boolean =>
+  !sources[table]?.facts;
+
 /** A measure's formula, blank where a cell that it adds up is an error. */
 export function readableMeasure(measure: Measure, located: LocatedTables, cells: MeasureCells): Expression {
   const formula = measureFormula(measure, located, cells);

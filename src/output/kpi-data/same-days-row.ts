@@ -16,7 +16,7 @@ import { KEY_COLUMNS, type KeyColumn } from './columns';
 import type { KpiData } from './contents';
 import { kpiCell } from './kpi-cell';
 import { keyCell, type KpiDataPlaces, type RowPlace } from './kpi-data-places';
-import { liveMeasure } from './measure-cells';
+import { hasLiveNumbers, liveMeasure } from './measure-cells';
 
 /**
  * Keys, measures and KPIs; growth has no value there. The rows have no number of a scope, so that no sum over periods has
@@ -58,7 +58,9 @@ export function sameDaysRow(
   const cells = [
     ...KEY_COLUMNS.map((key) => keys[key] ?? null),
     ...columns.measures.map((measure) =>
-      isLive ? liveMeasure(measure, place, data, places) : sameDays.measured().value(measure, scope, 0),
+      isLive && hasLiveNumbers(measure, data)
+        ? liveMeasure(measure, place, data, places)
+        : sameDays.measured().value(measure, scope, 0),
     ),
     ...columns.kpis.map((kpi) => kpiCell(kpi, place, isLive, data, places)),
   ];

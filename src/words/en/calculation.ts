@@ -38,8 +38,7 @@ export const lacks = {
 };
 
 export const formulaLimits = {
-  facts:
-    'formulas cannot calculate it, because its numbers come from a sheet of facts: choose “Fixed numbers”',
+  facts: 'its numbers come from a sheet of facts, which formulas do not follow',
   teamRegion:
     'formulas cannot calculate it for regions that only the team sheet names: give its table a region column, or choose “Fixed numbers”',
   elsewhere:

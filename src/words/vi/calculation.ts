@@ -36,7 +36,7 @@ export const lacks: Messages['lacks'] = {
 };
 
 export const formulaLimits: Messages['formulaLimits'] = {
-  facts: 'không tự cập nhật được vì số lấy từ bảng số liệu: hãy chọn “Số cố định”',
+  facts: 'số lấy từ bảng số liệu nên không tự cập nhật được',
   teamRegion:
     'không tự cập nhật được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn “Số cố định”',
   elsewhere:

@@ -39,7 +39,9 @@ test('the build says what the facts give, and that numbers do not follow by them
       'Facts: 1 measure of “Leads”, 1 measure of “Sales”; 2 periods, 2 reps, 1 region. Of these tables there are no rows to look at; their numbers change when that sheet does and you refresh them, and what is compared while a period is in progress stays blank until it is over.',
     ],
   ]);
-  expect(start.reason).toContain('its numbers come from a sheet of facts');
+  expect(start.reason).toContain(
+    'New leads: its numbers come from a sheet of facts, which formulas do not follow.',
+  );
 });
 
 test('scorecards show the numbers, and blanks where there are none', () => {
@@ -58,7 +60,7 @@ test('functions in cells answer from the facts', async () => {
   const formulas = [
     '=KPI_REVENUE(; "2026-11"; "Minh")',
     '=KPI_REVENUE(; "2026-Q4")',
-    "=KPI_REVENUE('Query results'!A:F; \"2026-10\"; \"Minh\")",
+    '=KPI_REVENUE(\'Query results\'!A:F; "2026-10"; "Minh")',
   ];
   formulas.forEach((formula, at) => sheet.getRange(at + 1, 1).setFormula(formula));
   await team.host.calculated();
