@@ -80,7 +80,7 @@ export interface Source extends MappedTable, NamingTable {
 }
 
 /** Numbers of a table that were counted elsewhere, one a row of a sheet. */
-export interface TableInFacts {
+interface TableInFacts {
   readonly measures: readonly Measure[];
   /** Each once, of any length. */
   readonly periods: readonly Stretch[];

@@ -142,7 +142,7 @@ interface DifferingFacts extends Place {
 }
 
 /** What is left out of a sheet of facts. */
-export type FactProblem = UnknownFact | FactOfNoPeriod | FactOfParts | DifferingFacts;
+type FactProblem = UnknownFact | FactOfNoPeriod | FactOfParts | DifferingFacts;
 
 export type Problem =
   | LeftOut

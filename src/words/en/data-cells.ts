@@ -28,6 +28,13 @@ export const alike = (names: readonly string[]): string =>
 export const namesakes = (name: string, regions: readonly string[]): string =>
   `⚠ “${name}” is in several regions from the same day on by the team sheet (${quoted(regions)}), and counts as one person, in the last of them. If these are two people, give each a name of their own, in the data as well; if one person moved, enter the day from which they belong to the new region.`;
 
+const GRAINS: Readonly<Record<Grain, string>> = {
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+};
+
 export const problems = {
   cell: (sheet: string, cell: string, header: string, value: string, expected: ColumnType) =>
     `${sheet}!${cell} (“${header}”): “${value}” is not ${types[expected]}. It is left out until the cell is corrected.`,
@@ -111,7 +118,7 @@ export const problems = {
     grain: Grain,
     count: number,
   ) =>
-    `${sheet}!${cell} (“${header}”): ${value} does not ${edge === 'start' ? 'begin' : 'end'} a ${grain} of the plan (${counted(count, 'such row')}, left out). Give a number for each ${grain}, with its first day${edge === 'start' ? '' : ' and its last one'}.`,
+    `${sheet}!${cell} (“${header}”): ${value} does not ${edge === 'start' ? 'begin' : 'end'} a ${GRAINS[grain]} of the plan (${counted(count, 'such row')}, left out). Give a number for each ${GRAINS[grain]}, with its first day${edge === 'start' ? '' : ' and its last one'}.`,
   factTwice: (
     sheet: string,
     cell: string,
