@@ -9,7 +9,8 @@ const en = {
     enStyles[style],
   building: (done: number, total: number, label: string) => `[${done}/${total}] ${label}`,
   calculating: 'Calculating',
-  written: (sheets: number, folder: string) => `Wrote ${sheets} sheets and facts.csv to ${folder}`,
+  written: (sheets: number, folder: string) =>
+    `Wrote ${sheets} sheets, facts.csv and measures.csv to ${folder}`,
   numbers: (mode: 'formulas' | 'values', reason: string) =>
     `Numbers: ${mode === 'formulas' ? 'live' : 'fixed'} (${reason})`,
   zone: (zone: string) => `Days in the time zone ${zone} (another one: --time-zone)`,
@@ -58,7 +59,8 @@ const en = {
   notJson: (file: string, reason: string) => `The mapping “${file}” is not JSON: ${reason}.`,
   generateHelp: `npm run generate -- --data DIR --out DIR [options]
 
-Reads CSV files, builds the scorecards, and writes each sheet as CSV and all KPI values as facts.csv.
+Reads CSV files, builds the scorecards, and writes each sheet as CSV and all KPI values as facts.csv;
+measures.csv is a sheet of facts for another document.
 
   --data DIR              the folder with one CSV file per sheet
   --out DIR               the folder that the results are written to; it is made where it is missing
@@ -110,7 +112,7 @@ const vi: CommandWords = {
     viStyles[style],
   building: (done, total, label) => `[${done}/${total}] ${label}`,
   calculating: 'Đang tính toán',
-  written: (sheets, folder) => `Đã ghi ${sheets} trang tính và facts.csv vào ${folder}`,
+  written: (sheets, folder) => `Đã ghi ${sheets} trang tính, facts.csv và measures.csv vào ${folder}`,
   numbers: (mode, reason) => `Số liệu: ${mode === 'formulas' ? 'tự cập nhật' : 'số cố định'} (${reason})`,
   zone: (zone) => `Ngày tính theo múi giờ ${zone} (đổi bằng --time-zone)`,
   understood: 'Đã hiểu dữ liệu như sau:',
@@ -150,7 +152,8 @@ const vi: CommandWords = {
   notJson: (file, reason) => `Tệp khai báo “${file}” không phải là JSON: ${reason}.`,
   generateHelp: `npm run generate -- --data DIR --out DIR [tùy chọn]
 
-Đọc các tệp CSV, lập bảng điểm, rồi ghi mỗi trang tính thành một tệp CSV và mọi giá trị KPI vào facts.csv.
+Đọc các tệp CSV, lập bảng điểm, rồi ghi mỗi trang tính thành một tệp CSV và mọi giá trị KPI vào facts.csv;
+measures.csv là bảng số liệu dùng được cho tệp khác.
 
   --data DIR              thư mục dữ liệu, mỗi trang tính một tệp CSV
   --out DIR               thư mục ghi kết quả; chưa có thì được tạo
