@@ -138,7 +138,7 @@ export const FOUND: WizardState = {
   money: '#,##0 "₫"',
   signer: '',
   sql: {
-    ...{ database: 'bigquery', dates: 'date', tables: {} },
+    ...{ database: 'bigquery', dates: 'date', tables: {}, words: m.sql.form },
     databases: [
       { value: 'bigquery', text: 'BigQuery' },
       { value: 'snowflake', text: 'Snowflake' },

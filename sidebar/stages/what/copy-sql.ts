@@ -6,7 +6,7 @@ import { collapsible } from '../../controls/collapsible';
 import { copiedText } from '../../controls/copied-text';
 import { field } from '../../controls/field';
 import { selectInput, textInput } from '../../controls/inputs';
-import { actions, box, element, failedNotice, quiet, warning } from '../../core/element';
+import { actions, element, failedNotice, grouped, quiet, warning } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import type { StageTools } from '../../stage/stage';
 
@@ -16,11 +16,11 @@ export function copySql(
   m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
-  const words = m.copySql;
+  const { words } = sql;
   const key = (part: string): string => `${table} sql ${part}`;
   const kinds = DATE_KINDS.map((value) => ({ value, text: words.datesAre[value] }));
   const database = field(words.database, selectInput(key('database'), sql.databases, sql.database));
-  const at = field(words.at, textInput(key('at'), sql.tables[table] ?? ''));
+  const at = field(words.at, textInput(key('at'), sql.tables[table] ?? ''), words.atHint);
   const dates = field(words.dates, selectInput(key('dates'), kinds, sql.dates));
   const write = element('button', { class: 'plain', 'data-key': key('write') }, words.write);
   const form = element(
@@ -29,7 +29,7 @@ export function copySql(
     ...[database, at, dates].map((each) => each.element),
     actions(write),
   );
-  const answer = box();
+  const answer = grouped();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask();
@@ -45,18 +45,14 @@ export function copySql(
         at: at.control.value,
       });
       answer.replaceChildren(...answerParts(told, key('copy'), m, tools));
+      if ('text' in told) tools.say(() => words.written);
     } catch (error) {
       answer.replaceChildren(failedNotice([messageOf(error)]));
     } finally {
       write.disabled = false;
     }
   }
-  return collapsible(
-    { key: `sql ${table}`, title: words.title(m.tables[table]) },
-    quiet(words.hint),
-    form,
-    answer,
-  );
+  return collapsible({ key: `sql ${table}`, title: words.title }, quiet(words.hint), form, answer);
 }
 
 /** @throws where a list has no such choice */
@@ -76,7 +72,6 @@ function answerParts(
   tools: StageTools,
 ): readonly HTMLElement[] {
   if ('limit' in told) return [element('p', { class: 'warn', role: 'alert' }, told.limit)];
-  tools.say(({ copySql: { written } }) => written);
   return [
     ...(told.caution === null ? [] : [warning(told.caution)]),
     copiedText({ key, label: 'SQL', text: told.text }, m, tools),

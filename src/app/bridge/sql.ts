@@ -1,6 +1,7 @@
 /** Describes what the sidebar asks about queries of facts. */
 import type { DatabaseId } from '../../compute/sql/dialects/databases';
 import type { TableId } from '../../model/catalogue/tables';
+import type { Messages } from '../../words';
 
 export const DATE_KINDS = ['date', 'timestamp'] as const;
 
@@ -15,8 +16,10 @@ export interface SqlPlace {
   readonly tables: Readonly<Partial<Record<TableId, string>>>;
 }
 
-/** Where the sidebar begins: with what was said last. */
+/** What the sidebar shows, beginning with what was said last. */
 export interface SqlView extends SqlPlace {
+  /** In the person's language: few people open it, so that the page itself does not carry them. */
+  readonly words: Messages['sql']['form'];
   /** All databases for which there are queries. */
   readonly databases: readonly { readonly value: DatabaseId; readonly text: string }[];
 }

@@ -1,5 +1,6 @@
 /** Writes in which database a person's tables stand as a text to be kept, and reads it back. */
 import { DATABASE_IDS, DATABASES } from '../../compute/sql/dialects/databases';
+import type { Messages } from '../../words';
 import { DATE_KINDS, type SqlPlace, type SqlRequest, type SqlView } from '../bridge/sql';
 
 const NEW: SqlPlace = { database: 'bigquery', dates: 'date', tables: {} };
@@ -23,7 +24,8 @@ export const placeWith = ({ tables }: SqlPlace, { database, dates, table, at }: 
 
 export const placeText = (place: SqlPlace): string => JSON.stringify(place);
 
-export const sqlView = (place: SqlPlace): SqlView => ({
+export const sqlView = (place: SqlPlace, { sql }: Messages): SqlView => ({
   ...place,
+  words: sql.form,
   databases: DATABASE_IDS.map((value) => ({ value, text: DATABASES[value].name })),
 });

@@ -109,7 +109,7 @@ export function wizardState(
     scopes: seen,
     surveyForm: surveyForm(seen, m),
     ...measured(prepared, now, m),
-    sql: sqlView(sqlPlace),
+    sql: sqlView(sqlPlace, m),
     unfinished: unfinishedBuild(build, own, plan, m),
   };
 }

@@ -1,6 +1,5 @@
 /** Collects what the sidebar says, in English. */
 import { buildStage } from './build-stage';
-import { copySql } from './copy-sql';
 import { daysOff } from './days-off';
 import { earns } from './earns';
 import { handDown } from './hand-down';
@@ -22,7 +21,6 @@ export const saidBySidebar = {
   start,
   who,
   what,
-  copySql,
   readySheet,
   handDown,
   howMuch,

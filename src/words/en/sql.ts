@@ -1,5 +1,17 @@
-/** Says what stands above a copied query, and why there is none, in English. */
+/** Says how the query of a table is copied, what stands above it, and why there is none, in English. */
 export const sql = {
+  /** What the sidebar asks; it is said by the server, for few people open it. */
+  form: {
+    title: 'Copy the SQL',
+    hint: 'Are there more rows in a database than a sheet holds? This query counts them there. Put its answer on a sheet here: the scorecards are made from it.',
+    database: 'Database',
+    at: 'Name of the table there',
+    atHint: 'With its dataset or schema: project.dataset.orders in BigQuery.',
+    dates: 'Dates are stored as',
+    datesAre: { date: 'Days, with or without a time', timestamp: 'Moments (TIMESTAMP, with a time zone)' },
+    write: 'Write the query',
+    written: 'The query is written: copy it.',
+  },
   head: (table: string, database: string) =>
     `Facts of “${table}” for ${database}: a row for each scope, period and measure that has a number.`,
   ran: (database: string, engine: string) =>

@@ -1,6 +1,5 @@
 /** Collects what the sidebar says, in Vietnamese. */
 import { buildStage } from './build-stage';
-import { copySql } from './copy-sql';
 import { daysOff } from './days-off';
 import { earns } from './earns';
 import { handDown } from './hand-down';
@@ -23,7 +22,6 @@ export const saidBySidebar: SidebarWords = {
   start,
   who,
   what,
-  copySql,
   readySheet,
   handDown,
   howMuch,

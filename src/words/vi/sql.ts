@@ -1,7 +1,18 @@
-/** Says what stands above a copied query, and why there is none, in Vietnamese. */
+/** Says how the query of a table is copied, what stands above it, and why there is none, in Vietnamese. */
 import type { Messages } from '../en/index';
 
 export const sql: Messages['sql'] = {
+  form: {
+    title: 'Chép câu SQL',
+    hint: 'Cơ sở dữ liệu có nhiều dòng hơn trang tính chứa được? Câu truy vấn này tính ngay tại đó. Đặt kết quả vào một trang tính ở đây: bảng điểm được lập từ trang đó.',
+    database: 'Cơ sở dữ liệu',
+    at: 'Tên bảng trong đó',
+    atHint: 'Kể cả dataset hoặc schema: với BigQuery là project.dataset.orders.',
+    dates: 'Ngày được lưu dưới dạng',
+    datesAre: { date: 'Ngày, có hoặc không có giờ', timestamp: 'Thời điểm (TIMESTAMP, có múi giờ)' },
+    write: 'Viết câu truy vấn',
+    written: 'Đã viết câu truy vấn: hãy chép.',
+  },
   head: (table, database) =>
     `Số liệu của “${table}” cho ${database}: mỗi phạm vi, kỳ và số đo có giá trị là một dòng.`,
   ran: (database, engine) =>
