@@ -48,7 +48,7 @@ export const understood = {
     `Facts: ${tables.map(({ table, measures }) => `${counted(measures, 'measure')} of “${table}”`).join(', ')}; ${counted(periods, 'period')}, ${counted(reps, 'rep')}, ${counted(regions, 'region')}. Of these tables there are no rows to look at; their numbers change when that sheet does and you refresh them, and what is compared while a period is in progress stays blank until it is over.`,
   noFacts: 'The sheet of facts has no number that can be used yet.',
   factsBesideRows: (tables: readonly string[]) =>
-    `${quoted(tables)} ${tables.length === 1 ? 'has rows of its' : 'have rows of their'} own, so these are counted and the facts of ${tables.length === 1 ? 'this table' : 'these tables'} are not used.`,
+    `${quoted(tables)} ${tables.length === 1 ? 'has rows of its' : 'have rows of their'} own, so these are counted and the facts of ${tables.length === 1 ? 'this table' : 'these tables'} are not used. To use the facts, choose no sheet for ${tables.length === 1 ? 'it' : 'them'} under “Your data”.`,
   /** Of a KPI of which it is not known how long its cases take. */
   noWait: (table: string) =>
     `“${table}”: totals do not say how long leads take to be won, so the conversion of each month counts at once. Look at it again when most leads of the month are decided.`,

@@ -36,8 +36,12 @@ test('measures by table, periods and people are counted', () => {
 
 test('of a table with rows the facts are not used', () => {
   expect(notes('team | | 2026-09-01 | revenue | 5', { sales: 'soldOn | amount\n 2026-10-02 | 5' })).toEqual([
-    ['“Sales” has rows of its own, so these are counted and the facts of this table are not used.'],
-    ['“Bán hàng” đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu.'],
+    [
+      '“Sales” has rows of its own, so these are counted and the facts of this table are not used. To use the facts, choose no sheet for it under “Your data”.',
+    ],
+    [
+      '“Bán hàng” đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu. Muốn lấy từ bảng số liệu, hãy bỏ chọn trang tính của bảng này ở mục “Dữ liệu của bạn”.',
+    ],
   ]);
 });
 
