@@ -29,7 +29,7 @@ export const sql = {
   once: (column: string) =>
     `Rows that repeat an ID count once: the table needs a column “${column}” with the order of its rows.`,
   noPlace: (table: string, database: string) =>
-    `Write what “${table}” is called in ${database}, with its dataset or schema: project.dataset.orders in BigQuery.`,
+    `Write what “${table}” is called in ${database}, with its dataset or schema: for example project.dataset.orders.`,
   namedBySheet: (table: string) =>
     `Whose rows are in “${table}” is told by the names of its sheets. A database needs a column for it: choose one here first.`,
   noMeasure: (table: string) => `No KPI counts rows of “${table}”, so there is no query for it.`,

@@ -28,7 +28,7 @@ export const sql: Messages['sql'] = {
   composed: 'Chữ có dấu phải được lưu ở dạng dựng sẵn (Unicode NFC).',
   once: (column) => `Dòng lặp lại mã chỉ tính một lần: bảng cần có cột “${column}” cho biết thứ tự các dòng.`,
   noPlace: (table, database) =>
-    `Hãy ghi tên của “${table}” trong ${database}, kể cả dataset hoặc schema: với BigQuery là project.dataset.orders.`,
+    `Hãy ghi tên của “${table}” trong ${database}, kể cả dataset hoặc schema, ví dụ project.dataset.orders.`,
   namedBySheet: (table) =>
     `Dòng của “${table}” thuộc về ai là do tên trang tính cho biết. Cơ sở dữ liệu cần một cột: hãy chọn cột đó ở đây trước.`,
   noMeasure: (table) => `Không KPI nào đếm dòng của “${table}”, nên bảng này không có câu truy vấn.`,
