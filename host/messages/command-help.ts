@@ -3,7 +3,8 @@
 export const enHelp = {
   generateHelp: `npm run generate -- --data DIR --out DIR [options]
 
-Reads CSV files, builds the scorecards, and writes each sheet as CSV and all KPI values as facts.csv.
+Reads CSV files, builds the scorecards, and writes each sheet as CSV and all KPI values as facts.csv;
+measures.csv is a sheet of facts for another document.
 
   --data DIR              the folder with one CSV file per sheet
   --out DIR               the folder that the results are written to; it is made where it is missing
@@ -49,7 +50,8 @@ The environment variable PORT sets the port, by default 3000.`,
 export const viHelp: typeof enHelp = {
   generateHelp: `npm run generate -- --data DIR --out DIR [tùy chọn]
 
-Đọc các tệp CSV, lập bảng điểm, rồi ghi mỗi trang tính thành một tệp CSV và mọi giá trị KPI vào facts.csv.
+Đọc các tệp CSV, lập bảng điểm, rồi ghi mỗi trang tính thành một tệp CSV và mọi giá trị KPI vào facts.csv;
+measures.csv là bảng số liệu dùng được cho tệp khác.
 
   --data DIR              thư mục dữ liệu, mỗi trang tính một tệp CSV
   --out DIR               thư mục ghi kết quả; chưa có thì được tạo

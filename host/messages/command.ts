@@ -11,7 +11,8 @@ const en = {
     enStyles[style],
   building: (done: number, total: number, label: string) => `[${done}/${total}] ${label}`,
   calculating: 'Calculating',
-  written: (sheets: number, folder: string) => `Wrote ${sheets} sheets and facts.csv to ${folder}`,
+  written: (sheets: number, folder: string) =>
+    `Wrote ${sheets} sheets, facts.csv and measures.csv to ${folder}`,
   numbers: (mode: 'formulas' | 'values', reason: string) =>
     `Numbers: ${mode === 'formulas' ? 'live' : 'fixed'} (${reason})`,
   zone: (zone: string) => `Days in the time zone ${zone} (another one: --time-zone)`,
@@ -91,7 +92,7 @@ const vi: CommandWords = {
     viStyles[style],
   building: (done, total, label) => `[${done}/${total}] ${label}`,
   calculating: 'Đang tính toán',
-  written: (sheets, folder) => `Đã ghi ${sheets} trang tính và facts.csv vào ${folder}`,
+  written: (sheets, folder) => `Đã ghi ${sheets} trang tính, facts.csv và measures.csv vào ${folder}`,
   numbers: (mode, reason) => `Số liệu: ${mode === 'formulas' ? 'tự cập nhật' : 'số cố định'} (${reason})`,
   zone: (zone) => `Ngày tính theo múi giờ ${zone} (đổi bằng --time-zone)`,
   understood: 'Đã hiểu dữ liệu như sau:',

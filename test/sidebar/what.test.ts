@@ -45,6 +45,14 @@ describe('the tables', () => {
     ]);
   });
 
+  test('a table whose numbers come from a sheet of facts lacks nothing', async () => {
+    const sidebar = await open(withTable('customers', { isFromFacts: true, rows: 12 }));
+    expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary').slice(3, 5)).toEqual([
+      'CustomersNumbers from the sheet of facts.✓ complete',
+      'SpendNo sheet is used for this table.○ none yet',
+    ]);
+  });
+
   test('without rows, or without words that mean won, a table is not complete yet', async () => {
     const leads = { sheet: 'Pipeline', columns: FOUND.plan.mapping.leads?.columns ?? {} };
     const sidebar = await open({

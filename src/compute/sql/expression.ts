@@ -3,7 +3,9 @@ import type { ScopeType } from '../../data/scopes/scopes';
 
 /** What the dialects write in different ways, and the aggregates. */
 export type SqlFunction =
-  /** What two texts must share to be the same name; NULL for a blank text. */
+  /** What two texts must share to be the same name. */
+  | 'compared'
+  /** The same; NULL for a blank text. */
   | 'textKey'
   /** The key of a text; NULL for one that people write where there is no name. */
   | 'nameKey'

@@ -93,7 +93,7 @@ export function statement(question: Question): Statement {
         ...parts.flatMap((part) => [
           ...partRows(part, table, tables, attributed, stretch, kept),
           ...gathered(part, gathering),
-          totals(part, own, kinds, isByTeam),
+          ...totals(part, own, kinds, isByTeam),
         ]),
       ],
       body: answerQuery(parts, measures.length, kinds),

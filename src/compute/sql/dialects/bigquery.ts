@@ -19,6 +19,8 @@ const literals: Literals = {
   list: (array, _type, value, place) => `UNNEST(${array}) AS ${value} WITH OFFSET AS ${place}`,
 };
 
+const compared = (value = ''): string => `LOWER(TRIM(NORMALIZE(${value}, NFC), ${BLANKS}))`;
+
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical */
 export const BIGQUERY: Dialect = {
   name: 'BigQuery',
@@ -36,7 +38,8 @@ export const BIGQUERY: Dialect = {
       matches: (value, pattern) => `REGEXP_CONTAINS(${value}, r'${pattern}')`,
       replaced: (value, pattern, by) => `REGEXP_REPLACE(${value}, r'${pattern}', r'${by}')`,
     }),
-    textKey: (value = '') => `NULLIF(LOWER(TRIM(NORMALIZE(${value}, NFC), ${BLANKS})), '')`,
+    compared,
+    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
     asText: (value = '') => `CAST(${value} AS STRING)`,
     dateTime: (value = '') => `CAST(${value} AS DATETIME)`,
     onClock: (moment = '', zone = '') => `DATETIME(${moment}, ${zone})`,

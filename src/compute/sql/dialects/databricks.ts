@@ -18,6 +18,8 @@ const literals: Literals = {
     `(SELECT pos AS ${quoted(place)}, col AS ${quoted(value)} FROM posexplode(${array}))`,
 };
 
+const compared = (value = ''): string => `lower(trim(BOTH ${text(BLANKS)} FROM ${value}))`;
+
 /** https://docs.databricks.com/sql/language-manual/sql-ref-names.html: at most so many letters. */
 const MOST_LETTERS = 255;
 
@@ -36,7 +38,8 @@ export const DATABRICKS: Spelling = {
       replaced: (value, pattern, by) =>
         `regexp_replace(${value}, ${text(pattern)}, ${text(by.replace(/\\(\d)/g, '$$$1'))})`,
     }),
-    textKey: (value = '') => `NULLIF(lower(trim(BOTH ${text(BLANKS)} FROM ${value})), '')`,
+    compared,
+    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
     asText: (value = '') => `CAST(${value} AS STRING)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP_NTZ)`,
     onClock: (moment = '', zone = '') => `convert_timezone(${zone}, ${moment})`,

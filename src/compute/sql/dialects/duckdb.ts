@@ -20,6 +20,21 @@ const literals: Literals = {
     `(SELECT unnest(${array}) AS ${value}, unnest(range(len(${array}))) AS ${place})`,
 };
 
+const compared = (value = ''): string =>
+  `lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g'))`;
+
+/** The days are midnights: the place of each day between the first and the last one is found once, and looked up for each date. */
+const placeAmong = (date = '', days = ''): string => {
+  const place = `len(list_filter(${days}, lambda each: each <= ${days}[1] + to_days(day::INTEGER)))`;
+  const between = `range(date_diff('day', ${days}[1], ${days}[-1])) AS days(day)`;
+  const places = `(SELECT list(${place} ORDER BY day) FROM ${between})`;
+  return [
+    `CASE WHEN ${date} < ${days}[1] THEN 0`,
+    `WHEN ${date} >= ${days}[-1] THEN len(${days})`,
+    `ELSE list_extract(${places}, date_diff('day', ${days}[1], ${date}) + 1) END`,
+  ].join(' ');
+};
+
 /** https://duckdb.org/docs/stable/sql/functions/overview */
 export const DUCKDB: Dialect = {
   name: 'DuckDB',
@@ -38,14 +53,13 @@ export const DUCKDB: Dialect = {
       matches: (value, pattern) => `regexp_matches(${value}, '${pattern}')`,
       replaced: (value, pattern, by) => `regexp_replace(${value}, '${pattern}', '${by}', 'g')`,
     }),
-    textKey: (value = '') =>
-      `NULLIF(lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g')), '')`,
+    compared,
+    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
     asText: (value = '') => `CAST(${value} AS VARCHAR)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
     onClock: (moment = '', zone = '') => `timezone(${zone}, ${moment})`,
     today: (zone = '') => `CAST(timezone(${zone}, now()) AS DATE)`,
-    placeAmong: (date = '', days = '') =>
-      `CASE WHEN ${date} IS NOT NULL THEN len(list_filter(${days}, lambda each: each <= ${date})) END`,
+    placeAmong,
     matches: (value = '', pattern = '') => `regexp_matches(${value}, ${pattern})`,
     daysBetween: (from = '', to = '') => `date_diff('microsecond', ${from}, ${to}) / ${MICROSECONDS_A_DAY}`,
   },

@@ -23,6 +23,8 @@ const literals: Literals = {
     `(SELECT listed.item AS ${value}, listed.place - 1 AS ${place} FROM unnest(${array}) WITH ORDINALITY AS listed (item, place)) AS list_of_${value}`,
 };
 
+const compared = (value = ''): string => `lower(btrim(normalize(${value}, NFC), ${text(BLANKS)}))`;
+
 /** Longer names are cut: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
 const MOST_BYTES = 63;
 
@@ -44,7 +46,8 @@ export const POSTGRESQL: Spelling = {
       replaced: (value, pattern, by) =>
         `regexp_replace(${value}, ${text(posixPattern(pattern))}, ${text(by)}, 'g')`,
     }),
-    textKey: (value = '') => `NULLIF(lower(btrim(normalize(${value}, NFC), ${text(BLANKS)})), '')`,
+    compared,
+    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
     asText: (value = '') => `CAST(${value} AS text)`,
     dateTime: (value = '') => `CAST(${value} AS timestamp)`,
     onClock: (moment = '', zone = '') => `(${moment} AT TIME ZONE ${zone})`,

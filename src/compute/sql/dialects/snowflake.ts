@@ -34,6 +34,8 @@ function withAllGroups(pattern: string, by: string): readonly [pattern: string, 
   ];
 }
 
+const compared = (value = ''): string => `LOWER(TRIM(${value}, ${text(BLANKS)}))`;
+
 const found = (value: string, pattern: string): string => `REGEXP_INSTR(${value}, ${pattern}) > 0`;
 
 /** https://docs.snowflake.com/en/sql-reference-functions. It has no function that composes letters (NFC). */
@@ -51,7 +53,8 @@ export const SNOWFLAKE: Spelling = {
       replaced: (value, pattern, by) =>
         `REGEXP_REPLACE(${[value, ...withAllGroups(pattern, by).map(text)].join(', ')})`,
     }),
-    textKey: (value = '') => `NULLIF(LOWER(TRIM(${value}, ${text(BLANKS)})), '')`,
+    compared,
+    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
     asText: (value = '') => `CAST(${value} AS VARCHAR)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP_NTZ)`,
     onClock: (moment = '', zone = '') => `CAST(CONVERT_TIMEZONE(${zone}, ${moment}) AS TIMESTAMP_NTZ)`,
