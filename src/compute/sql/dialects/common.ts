@@ -17,6 +17,12 @@ export const COMMON = {
     `COUNT(DISTINCT NULLIF(${value}, '')) + COUNT(CASE WHEN ${value} = '' THEN 1 END)`,
 };
 
+/** @param compared writes a text as it is compared, without what a reader does not see */
+export const texts = (compared: (value?: string) => string) => ({
+  compared,
+  textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
+});
+
 /** Databases write in patterns what a JavaScript pattern holds; none of the rules has a quote. */
 interface Patterns {
   readonly matches: (value: string, pattern: string) => string;

@@ -1,5 +1,5 @@
 /** Writes SQL as Databricks reads it, by its documentation alone: nothing of it was run. */
-import { BLANKS, COMMON, keys, MICROSECONDS_A_DAY } from './common';
+import { BLANKS, COMMON, keys, MICROSECONDS_A_DAY, texts } from './common';
 import type { Spelling } from './dialect';
 import { textByBackslashes as text, withBlank, type Literals } from './literals';
 
@@ -17,8 +17,6 @@ const literals: Literals = {
   list: (array, _type, value, place) =>
     `(SELECT pos AS ${quoted(place)}, col AS ${quoted(value)} FROM posexplode(${array}))`,
 };
-
-const compared = (value = ''): string => `lower(trim(BOTH ${text(BLANKS)} FROM ${value}))`;
 
 /** https://docs.databricks.com/sql/language-manual/sql-ref-names.html: at most so many letters. */
 const MOST_LETTERS = 255;
@@ -38,8 +36,7 @@ export const DATABRICKS: Spelling = {
       replaced: (value, pattern, by) =>
         `regexp_replace(${value}, ${text(pattern)}, ${text(by.replace(/\\(\d)/g, '$$$1'))})`,
     }),
-    compared,
-    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
+    ...texts((value = '') => `lower(trim(BOTH ${text(BLANKS)} FROM ${value}))`),
     asText: (value = '') => `CAST(${value} AS STRING)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP_NTZ)`,
     onClock: (moment = '', zone = '') => `convert_timezone(${zone}, ${moment})`,

@@ -1,5 +1,5 @@
 /** Writes SQL as DuckDB reads it, which runs it in the tests. */
-import { COMMON, keys, MICROSECONDS_A_DAY } from './common';
+import { COMMON, keys, MICROSECONDS_A_DAY, texts } from './common';
 import type { Dialect } from './dialect';
 import { textByQuotes, withBlank, type Literals } from './literals';
 
@@ -7,18 +7,6 @@ import { textByQuotes, withBlank, type Literals } from './literals';
 const OUTER_BLANKS = String.raw`'^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$'`;
 
 const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
-
-const TYPES = { text: 'VARCHAR', datetime: 'TIMESTAMP', integer: 'INTEGER' } as const;
-
-const literals: Literals = {
-  text: textByQuotes,
-  date: (value) => `DATE '${value}'`,
-  datetime: (value) => `TIMESTAMP '${withBlank(value)}'`,
-  timestamp: (value) => `TIMESTAMPTZ '${value}'`,
-  array: (items, type) => `CAST([${items.join(', ')}] AS ${TYPES[type]}[])`,
-  list: (array, _type, value, place) =>
-    `(SELECT unnest(${array}) AS ${value}, unnest(range(len(${array}))) AS ${place})`,
-};
 
 const compared = (value = ''): string =>
   `lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g'))`;
@@ -33,6 +21,18 @@ const placeAmong = (date = '', days = ''): string => {
     `WHEN ${date} >= ${days}[-1] THEN len(${days})`,
     `ELSE list_extract(${places}, date_diff('day', ${days}[1], ${date}) + 1) END`,
   ].join(' ');
+};
+
+const TYPES = { text: 'VARCHAR', datetime: 'TIMESTAMP', integer: 'INTEGER' } as const;
+
+const literals: Literals = {
+  text: textByQuotes,
+  date: (value) => `DATE '${value}'`,
+  datetime: (value) => `TIMESTAMP '${withBlank(value)}'`,
+  timestamp: (value) => `TIMESTAMPTZ '${value}'`,
+  array: (items, type) => `CAST([${items.join(', ')}] AS ${TYPES[type]}[])`,
+  list: (array, _type, value, place) =>
+    `(SELECT unnest(${array}) AS ${value}, unnest(range(len(${array}))) AS ${place})`,
 };
 
 /** https://duckdb.org/docs/stable/sql/functions/overview */
@@ -53,8 +53,7 @@ export const DUCKDB: Dialect = {
       matches: (value, pattern) => `regexp_matches(${value}, '${pattern}')`,
       replaced: (value, pattern, by) => `regexp_replace(${value}, '${pattern}', '${by}', 'g')`,
     }),
-    compared,
-    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
+    ...texts(compared),
     asText: (value = '') => `CAST(${value} AS VARCHAR)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
     onClock: (moment = '', zone = '') => `timezone(${zone}, ${moment})`,

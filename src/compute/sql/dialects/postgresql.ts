@@ -1,5 +1,5 @@
 /** Writes SQL as PostgreSQL reads it. */
-import { BLANKS, COMMON, keys, posixPattern } from './common';
+import { BLANKS, COMMON, keys, posixPattern, texts } from './common';
 import type { Spelling } from './dialect';
 import { isSeen, textByQuotes, unseenByCode, withBlank, type Literals } from './literals';
 
@@ -23,8 +23,6 @@ const literals: Literals = {
     `(SELECT listed.item AS ${value}, listed.place - 1 AS ${place} FROM unnest(${array}) WITH ORDINALITY AS listed (item, place)) AS list_of_${value}`,
 };
 
-const compared = (value = ''): string => `lower(btrim(normalize(${value}, NFC), ${text(BLANKS)}))`;
-
 /** Longer names are cut: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
 const MOST_BYTES = 63;
 
@@ -46,8 +44,7 @@ export const POSTGRESQL: Spelling = {
       replaced: (value, pattern, by) =>
         `regexp_replace(${value}, ${text(posixPattern(pattern))}, ${text(by)}, 'g')`,
     }),
-    compared,
-    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
+    ...texts((value = '') => `lower(btrim(normalize(${value}, NFC), ${text(BLANKS)}))`),
     asText: (value = '') => `CAST(${value} AS text)`,
     dateTime: (value = '') => `CAST(${value} AS timestamp)`,
     onClock: (moment = '', zone = '') => `(${moment} AT TIME ZONE ${zone})`,

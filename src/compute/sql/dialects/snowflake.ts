@@ -1,5 +1,5 @@
 /** Writes SQL as Snowflake reads it, by its documentation alone: nothing of it was run. */
-import { BLANKS, COMMON, keys, MICROSECONDS_A_DAY, posixPattern } from './common';
+import { BLANKS, COMMON, keys, MICROSECONDS_A_DAY, posixPattern, texts } from './common';
 import type { Spelling } from './dialect';
 import { textByBackslashes as text, withBlank, type Literals } from './literals';
 
@@ -34,8 +34,6 @@ function withAllGroups(pattern: string, by: string): readonly [pattern: string, 
   ];
 }
 
-const compared = (value = ''): string => `LOWER(TRIM(${value}, ${text(BLANKS)}))`;
-
 const found = (value: string, pattern: string): string => `REGEXP_INSTR(${value}, ${pattern}) > 0`;
 
 /** https://docs.snowflake.com/en/sql-reference-functions. It has no function that composes letters (NFC). */
@@ -53,8 +51,7 @@ export const SNOWFLAKE: Spelling = {
       replaced: (value, pattern, by) =>
         `REGEXP_REPLACE(${[value, ...withAllGroups(pattern, by).map(text)].join(', ')})`,
     }),
-    compared,
-    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
+    ...texts((value = '') => `LOWER(TRIM(${value}, ${text(BLANKS)}))`),
     asText: (value = '') => `CAST(${value} AS VARCHAR)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP_NTZ)`,
     onClock: (moment = '', zone = '') => `CAST(CONVERT_TIMEZONE(${zone}, ${moment}) AS TIMESTAMP_NTZ)`,
