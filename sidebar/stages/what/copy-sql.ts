@@ -3,11 +3,11 @@ import { DATE_KINDS, type SqlAnswer, type WizardState } from '../../../src/app/b
 import type { TableId } from '../../../src/model/catalogue/tables';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
-import { copiedText } from '../../controls/copied-text';
 import { field } from '../../controls/field';
 import { selectInput, textInput } from '../../controls/inputs';
 import { actions, element, failedNotice, grouped, quiet, warning } from '../../core/element';
 import { messageOf } from '../../core/message-of';
+import { copiedText } from '../../stage/copied-text';
 import type { StageTools } from '../../stage/stage';
 
 export function copySql(

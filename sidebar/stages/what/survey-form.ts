@@ -2,8 +2,8 @@
 import type { WizardState } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
-import { copiedText } from '../../controls/copied-text';
 import { grouped, quiet } from '../../core/element';
+import { copiedText } from '../../stage/copied-text';
 import type { StageTools } from '../../stage/stage';
 
 export function surveyForm(

@@ -1,44 +1,6 @@
 /** Describes a SQL expression as a tree of plain data, independent of any dialect. */
 import type { ScopeType } from '../../data/scopes/scopes';
-
-/** What the dialects write in different ways, and the aggregates. */
-export type SqlFunction =
-  /** What two texts must share to be the same name. */
-  | 'compared'
-  /** The same; NULL for a blank text. */
-  | 'textKey'
-  /** The key of a text; NULL for one that people write where there is no name. */
-  | 'nameKey'
-  /** Of a text's key what the spellings of one code share. */
-  | 'codeKey'
-  /** Of a text's key what the spellings of one phone number share; the second text where it is none. */
-  | 'phoneKey'
-  /** The text of a number that is a key. */
-  | 'asText'
-  /** A day as one with a time. */
-  | 'dateTime'
-  /** A moment as a day with a time on the clock of a zone. */
-  | 'onClock'
-  /** The day that a text such as `2026-10-05` names. */
-  | 'day'
-  /** Which day it is in a zone. */
-  | 'today'
-  /** How many days of a sorted list are not after a date. */
-  | 'placeAmong'
-  /** The days from the first date to the second, with fractions. */
-  | 'daysBetween'
-  | 'coalesce'
-  | 'count'
-  | 'sum'
-  | 'countDistinct'
-  /** A text that stands for a blank one, which `countEntries` counts each time. */
-  | 'orBlank'
-  | 'countEntries'
-  /** The lowest and the highest of the values. */
-  | 'min'
-  | 'max'
-  /** Whether a pattern, in the syntax of RE2, is found in a text. */
-  | 'matches';
+import type { SqlFunction } from './dialects/sql-function';
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 

@@ -3,7 +3,7 @@ export const sql = {
   /** What the sidebar asks; it is said by the server, for few people open it. */
   form: {
     title: 'Copy the SQL',
-    hint: 'Are there more rows in a database than a sheet holds? This query counts them there. Put its answer on a sheet here: the scorecards are made from it.',
+    hint: 'Are there more rows in a database than a sheet holds? This query counts them there. Put its answer on a sheet here and choose no sheet for this table: the scorecards are made from the answer.',
     database: 'Database',
     at: 'Name of the table there',
     atHint: 'With its dataset or schema: project.dataset.orders in BigQuery.',
@@ -22,14 +22,15 @@ export const sql = {
     `Not tested: written by the documentation of ${database}, never run there. Compare some numbers first.`,
   names:
     'Columns are called as the headers by which the table is read. Where the database calls them otherwise, change them here.',
-  answer: 'Put the answer, with its headers, on a sheet of the document: the scorecards are made from it.',
+  answer:
+    'Put the answer, with its headers, on a sheet of the document, and choose no sheet for this table: the scorecards are made from the answer.',
   periods: (first: string, last: string) =>
     `Periods from ${first} to ${last}, as far as they have begun. Copy the query anew when people come, go or move, and after that time.`,
   composed: 'Letters with accents must be stored as one sign each (Unicode NFC).',
   once: (column: string) =>
     `Rows that repeat an ID count once: the table needs a column “${column}” with the order of its rows.`,
   noPlace: (table: string, database: string) =>
-    `Write what “${table}” is called in ${database}, with its dataset or schema: project.dataset.orders in BigQuery.`,
+    `Write what “${table}” is called in ${database}, with its dataset or schema: for example project.dataset.orders.`,
   namedBySheet: (table: string) =>
     `Whose rows are in “${table}” is told by the names of its sheets. A database needs a column for it: choose one here first.`,
   noMeasure: (table: string) => `No KPI counts rows of “${table}”, so there is no query for it.`,

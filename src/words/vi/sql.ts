@@ -4,7 +4,7 @@ import type { Messages } from '../en/index';
 export const sql: Messages['sql'] = {
   form: {
     title: 'Chép câu SQL',
-    hint: 'Cơ sở dữ liệu có nhiều dòng hơn trang tính chứa được? Câu truy vấn này tính ngay tại đó. Đặt kết quả vào một trang tính ở đây: bảng điểm được lập từ trang đó.',
+    hint: 'Cơ sở dữ liệu có nhiều dòng hơn trang tính chứa được? Câu truy vấn này tính ngay tại đó. Đặt kết quả vào một trang tính ở đây và bỏ chọn trang tính của bảng này: bảng điểm được lập từ kết quả đó.',
     database: 'Cơ sở dữ liệu',
     at: 'Tên bảng trong đó',
     atHint: 'Kể cả dataset hoặc schema: với BigQuery là project.dataset.orders.',
@@ -14,7 +14,7 @@ export const sql: Messages['sql'] = {
     written: 'Đã viết câu truy vấn: hãy chép.',
   },
   head: (table, database) =>
-    `Số liệu của “${table}” cho ${database}: mỗi phạm vi, kỳ và số đo có giá trị là một dòng.`,
+    `Bảng số liệu của “${table}” cho ${database}: mỗi đối tượng, kỳ và chỉ số đo có giá trị là một dòng.`,
   ran: (database, engine) =>
     database === engine
       ? `Khi kiểm thử tiện ích, ${engine} chạy những câu truy vấn như thế này.`
@@ -22,13 +22,14 @@ export const sql: Messages['sql'] = {
   untested: (database) =>
     `Chưa kiểm thử: viết theo tài liệu của ${database}, chưa chạy ở đó lần nào. Hãy đối chiếu vài con số trước khi dùng.`,
   names: 'Cột mang tên tiêu đề đang dùng để đọc bảng. Nếu trong cơ sở dữ liệu tên khác, hãy sửa ở đây.',
-  answer: 'Đặt kết quả, kể cả tiêu đề, vào một trang tính của tài liệu: bảng điểm được lập từ trang đó.',
+  answer:
+    'Đặt kết quả, kể cả tiêu đề, vào một trang tính của tệp, và bỏ chọn trang tính của bảng này: bảng điểm được lập từ kết quả đó.',
   periods: (first, last) =>
     `Các kỳ từ ${first} đến ${last}, kỳ nào đã bắt đầu thì có số. Hãy chép lại câu truy vấn khi có người vào, nghỉ hoặc chuyển khu vực, và khi hết thời gian này.`,
   composed: 'Chữ có dấu phải được lưu ở dạng dựng sẵn (Unicode NFC).',
   once: (column) => `Dòng lặp lại mã chỉ tính một lần: bảng cần có cột “${column}” cho biết thứ tự các dòng.`,
   noPlace: (table, database) =>
-    `Hãy ghi tên của “${table}” trong ${database}, kể cả dataset hoặc schema: với BigQuery là project.dataset.orders.`,
+    `Hãy ghi tên của “${table}” trong ${database}, kể cả dataset hoặc schema, ví dụ project.dataset.orders.`,
   namedBySheet: (table) =>
     `Dòng của “${table}” thuộc về ai là do tên trang tính cho biết. Cơ sở dữ liệu cần một cột: hãy chọn cột đó ở đây trước.`,
   noMeasure: (table) => `Không KPI nào đếm dòng của “${table}”, nên bảng này không có câu truy vấn.`,

@@ -1,6 +1,6 @@
 /** Describes where databases differ: in names, values, parameters, lists and functions. */
-import type { SqlFunction } from '../expression';
 import type { Literals } from './literals';
+import type { SqlFunction } from './sql-function';
 
 /** How a database spells what a query says, whether values are passed or written into the text. */
 export interface Spelling {

@@ -1,7 +1,7 @@
 /** Draws a text that a person copies as a whole: it can be read and selected, not changed. */
 import type { SidebarWords } from '../../src/words/sidebar';
 import { actions, box, button, element } from '../core/element';
-import type { StageTools } from '../stage/stage';
+import type { StageTools } from './stage';
 
 /** @param key names the button on its stage */
 export function copiedText(
