@@ -49,10 +49,14 @@ const en = {
     `--number-locale is “${locale}”, which is not known. Write one like en_US (1,234.5) or vi_VN (1.234,5).`,
   mappingWithoutData:
     '--mapping and --number-locale say how to read CSV files: give their folder too, with --data DIR.',
+  warehouseAndEdition:
+    '--edition bigquery and --warehouse DIR belong together: the folder holds the CSV and Parquet files that stand in for BigQuery.',
+  noTables: (folder: string) =>
+    `There is no CSV or Parquet file in “${folder}”. Give a folder with one file per table of BigQuery.`,
   badPort: (port: string) => `PORT must be a number from 0 to 65535, and not “${port}”.`,
   noFiles: (folder: string) =>
     `There is no CSV file in “${folder}”. Give a folder with one .csv file per table.`,
-  badPath: (option: 'data' | 'mapping' | 'out', path: string, reason: string) =>
+  badPath: (option: 'data' | 'mapping' | 'out' | 'warehouse', path: string, reason: string) =>
     `--${option}: “${path}” cannot be used: ${enReasons[reason] ?? reason}.`,
   notJson: (file: string, reason: string) => `The mapping “${file}” is not JSON: ${reason}.`,
   generateHelp: `npm run generate -- --data DIR --out DIR [options]
@@ -70,6 +74,9 @@ Reads CSV files, builds the scorecards, and writes each sheet as CSV and all KPI
   --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
                           1.234,5; by default the point is the decimal mark
   --time-zone ZONE        which day it is, and on which day a moment lies: Asia/Ho_Chi_Minh; by default this machine's
+  --edition bigquery      reads tables that the mapping puts into BigQuery; then --data may be left out
+  --warehouse DIR         the folder with the CSV and Parquet files that stand in for BigQuery: DIR/sales.parquet is
+                          project.DIR.sales, DIR/crm/sales.parquet is project.crm.sales, for whichever project
   --help                  shows this`,
   startHelp: `npm start -- [options]
 
@@ -79,6 +86,9 @@ Builds the add-on and opens a spreadsheet with it in the browser: a sample team,
   --mapping FILE          JSON that says which sheet and column plays which part; by default headers are recognised
   --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
                           1.234,5; by default the point is the decimal mark
+  --edition bigquery      reads tables that the mapping puts into BigQuery
+  --warehouse DIR         the folder with the CSV and Parquet files that stand in for BigQuery: DIR/sales.parquet is
+                          project.DIR.sales, DIR/crm/sales.parquet is project.crm.sales, for whichever project
   --help                  shows this
 
 The environment variable PORT sets the port, by default 3000.`,
@@ -141,6 +151,10 @@ const vi: CommandWords = {
     `--number-locale là “${locale}”, không dùng được. Hãy viết như en_US (1,234.5) hoặc vi_VN (1.234,5).`,
   mappingWithoutData:
     '--mapping và --number-locale cho biết cách đọc tệp CSV: hãy ghi cả thư mục chứa tệp, bằng --data DIR.',
+  warehouseAndEdition:
+    '--edition bigquery và --warehouse DIR phải đi cùng nhau: thư mục chứa các tệp CSV và Parquet thay cho BigQuery.',
+  noTables: (folder) =>
+    `Trong “${folder}” không có tệp CSV hay Parquet nào. Hãy chọn thư mục có mỗi bảng của BigQuery một tệp.`,
   badPort: (port) => `PORT phải là số từ 0 đến 65535, không phải “${port}”.`,
   noFiles: (folder) => `Trong “${folder}” không có tệp CSV nào. Hãy chọn thư mục có mỗi bảng một tệp .csv.`,
   badPath: (option, path, reason) =>
@@ -161,6 +175,9 @@ const vi: CommandWords = {
   --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
                           dấu chấm là dấu thập phân
   --time-zone MÚI_GIỜ     hôm nay là ngày nào, một thời điểm thuộc ngày nào: Asia/Ho_Chi_Minh; mặc định theo máy này
+  --edition bigquery      đọc các bảng khai báo trong BigQuery; khi đó có thể bỏ --data
+  --warehouse DIR         thư mục tệp CSV và Parquet thay cho BigQuery: DIR/sales.parquet là project.DIR.sales,
+                          DIR/crm/sales.parquet là project.crm.sales, với project bất kỳ
   --help                  xem hướng dẫn này`,
   startHelp: `npm start -- [tùy chọn]
 
@@ -170,6 +187,9 @@ const vi: CommandWords = {
   --mapping FILE          tệp JSON cho biết trang và cột nào giữ vai trò gì; nếu không có, tiêu đề cột được tự nhận biết
   --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
                           dấu chấm là dấu thập phân
+  --edition bigquery      đọc các bảng khai báo trong BigQuery
+  --warehouse DIR         thư mục tệp CSV và Parquet thay cho BigQuery: DIR/sales.parquet là project.DIR.sales,
+                          DIR/crm/sales.parquet là project.crm.sales, với project bất kỳ
   --help                  xem hướng dẫn này
 
 Biến môi trường PORT đặt cổng, mặc định 3000.`,

@@ -70,6 +70,8 @@ export function clientAfter(before: () => Promise<void>): Client {
     suggestions: after('suggestions'),
     publicHolidays: after('publicHolidays'),
     lastResults: after('lastResults'),
+    beginAsking: after('beginAsking'),
+    continueAsking: after('continueAsking'),
     startBuild: after('startBuild'),
     continueBuild: after('continueBuild'),
     refreshNumbers: after('refreshNumbers'),

@@ -24,7 +24,7 @@ const ENTRY_POINTS = [
     'makeSheet',
   ],
   ...['insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
-  ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
+  ...['beginAsking', 'continueAsking', 'startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
   ...['madeSheets', 'payrollFile', 'openSheet', 'openCell', 'openOverview'],
 ];
 

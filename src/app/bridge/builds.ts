@@ -38,6 +38,15 @@ export interface BuildStart extends BuildProgress {
   readonly unavailable: readonly string[];
 }
 
+/** What asking the tables costs that stand in a database, before any of it is asked. */
+export interface AskingView {
+  /** Somebody has agreed before, and not all is answered yet: it goes on. */
+  readonly isAgreed: boolean;
+  readonly estimate: string;
+  /** Queries that would read more than they may, a sentence each. */
+  readonly tooLarge: readonly string[];
+}
+
 /** A sheet that the add-on made. */
 export interface MadeSheet {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { Mapping } from '../../data/mapping/mapping';
 import { nearTables } from '../../data/mapping/nearest';
 import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
-import type { Document } from '../../document/document';
+import type { Document, Elsewhere } from '../../document/document';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
 import { withPublicHolidays } from '../../plan/with-public-holidays';
@@ -29,6 +29,8 @@ export interface ReadSheets {
   readonly targetCells: SheetCells | undefined;
   /** The sheet of the closed periods, where there is one. */
   readonly historyCells: SheetCells | undefined;
+  /** Gives the tables that stand on no sheet, where such tables are read. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 export interface SourceSheets {
@@ -47,7 +49,7 @@ export interface SourceSheets {
 
 /** @throws Refusal where the sheet of the plan, of targets or of the history has a cell that cannot be used */
 export function sourceSheets(
-  { own, dataSheets, planCells, targetCells, historyCells }: ReadSheets,
+  { own, dataSheets, planCells, targetCells, historyCells, elsewhere }: ReadSheets,
   setting: Setting,
 ): SourceSheets {
   const { zone, locale, now } = setting;
@@ -68,6 +70,7 @@ export function sourceSheets(
       otherHeaders: (mapping) => otherHeaders(headsOf(dataSheets), mapping),
       closed,
       formerScopes: scopesWithCard(own),
+      ...(elsewhere ? { elsewhere } : {}),
     },
     closings: closings.filter(({ isWhole }) => isWhole),
   };

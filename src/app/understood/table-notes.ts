@@ -38,6 +38,7 @@ export const tableNotes = (
   ...sharedRowsNote(source, sharing, m),
   ...scaleNotes(source, mapping, m),
   ...customerNotes(source, sources, m),
+  ...(source.told?.(m) ?? []),
 ];
 
 function tabNotes({ table }: Source, mapping: Mapping, m: Messages): readonly string[] {

@@ -23,7 +23,7 @@ export const warehousePath = (mapped: OnSheets): string | undefined =>
 
 /** `undefined` where it is no `project.dataset.table`. */
 export function parsePath(path: string): WarehousePath | undefined {
-  const [, project, dataset, table] = PATH.exec(path.replaceAll('`', '').trim()) ?? [];
+  const [, project, dataset, table] = PATH.exec(path.replace(/`/g, '').trim()) ?? [];
   return project !== undefined && dataset !== undefined && table !== undefined
     ? { project, dataset, table }
     : undefined;

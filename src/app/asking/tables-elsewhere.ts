@@ -1,0 +1,132 @@
+/** Makes the sources of the tables in BigQuery from what was asked of them, and the queries that are still to be asked. */
+import { answersOf, type Answers, type TableQuestion } from '../../bigquery/answers';
+import { jobRequest, type JobRequest } from '../../bigquery/job-request';
+import { measureStatement, type Surroundings } from '../../bigquery/measure-query';
+import { peopleOf, unknownPeople, type People } from '../../bigquery/people';
+import { peopleStatement, type DaysAsked } from '../../bigquery/people-query';
+import { warehouseSource } from '../../bigquery/warehouse-source';
+import type { WarehouseTable } from '../../bigquery/warehouse-table';
+import { timeline } from '../../compute/available/timeline';
+import { once } from '../../core/once';
+import { periodAt } from '../../core/calendar/period';
+import { textKey } from '../../core/text/text';
+import { mappedTables, type Mapping } from '../../data/mapping/mapping';
+import { parsePath, warehousePath } from '../../data/mapping/warehouse-table';
+import { otherNamesOf } from '../../data/scopes/other-names';
+import type { Source, Sources } from '../../data/source';
+import type { Document } from '../../document/document';
+import type { TableId } from '../../model/catalogue/tables';
+import { NEW_PLAN } from '../../plan/plan';
+import { Refusal } from '../../words/refusal';
+import { digest } from '../digest';
+import type { AskedJob, AskingState } from './asking-state';
+import type { Warehouse } from './warehouse';
+
+/** A query, and the table that it is about. */
+export interface TableQuery {
+  readonly key: string;
+  readonly about: WarehouseTable;
+  readonly request: JobRequest;
+}
+
+export interface TablesElsewhere {
+  readonly sources: readonly Source[];
+  readonly answers: Answers;
+  /** Who is in each table that BigQuery has described. */
+  readonly peopleQueries: readonly TableQuery[];
+  readonly queryFor: (question: TableQuestion) => TableQuery;
+}
+
+/** The same for as long as a table is mapped in the same way. */
+export const mappedKey = (mapping: Mapping, table: TableId): string => digest(JSON.stringify(mapping[table]));
+
+/** @param state what was asked; a table that it does not know is one of which nothing is known */
+export function tablesElsewhere(
+  mapping: Mapping,
+  document: Document,
+  onSheets: Sources,
+  { state, warehouse }: { readonly state: AskingState | undefined; readonly warehouse: Pick<Warehouse, 'rowsOf'> },
+): TablesElsewhere {
+  const tables = mappedTables(mapping).flatMap(([table]) => describedTable(table, mapping, state) ?? []);
+  const days = daysAsked(document);
+  const { team } = onSheets;
+  const surroundings: Surroundings = {
+    tables,
+    team: team && document.mapping.team && { mapped: document.mapping.team, source: team },
+    counting: document,
+    zone: document.zone.name,
+  };
+  const { repOf } = team ? otherNamesOf(team.rows) : { repOf: new Map<string, string>() };
+  const ownName = (name: string): string => repOf.get(textKey(name)) ?? name;
+  const onTeam = team && new Set(team.named().map(({ rep }) => textKey(rep)));
+  const asQuery = (about: WarehouseTable, statement: Parameters<typeof jobRequest>[0]['statement']) =>
+    queryOf(about, statement, state?.cap ?? 0);
+  const peopleQueryOf = (about: WarehouseTable): TableQuery =>
+    asQuery(about, peopleStatement(about, days, document.zone.name));
+  const queryFor = (question: TableQuestion): TableQuery => {
+    const about = tables.find(({ table }) => table === question.table);
+    if (!about) throw new Error(`${question.table} is not described`);
+    return asQuery(about, measureStatement(question, surroundings));
+  };
+  const answers = answersOf((question) => {
+    if (!tables.some(({ table }) => table === question.table)) return undefined;
+    const job = jobOf(queryFor(question).key, state);
+    return job && once(() => warehouse.rowsOf(job));
+  });
+  const peopleIn = (table: TableId): People => {
+    const about = tables.find((each) => each.table === table);
+    const job = about && jobOf(peopleQueryOf(about).key, state);
+    return about && job ? peopleOf(about, warehouse.rowsOf(job), ownName) : unknownPeople(days, document.now);
+  };
+  return {
+    answers,
+    queryFor,
+    peopleQueries: tables.map(peopleQueryOf),
+    sources: mappedTables(mapping).map(([table, mapped]) =>
+      warehouseSource({ table, mapped }, peopleIn(table), answers, onTeam && ((rep) => onTeam.has(rep))),
+    ),
+  };
+}
+
+const jobOf = (key: string, state: AskingState | undefined): AskedJob | undefined =>
+  state?.jobs.find((job) => job.key === key && job.isDone);
+
+function queryOf(
+  about: WarehouseTable,
+  statement: Parameters<typeof jobRequest>[0]['statement'],
+  cap: number,
+): TableQuery {
+  const { table, location } = about;
+  const request = jobRequest({ statement, table, location, cap });
+  const { query, queryParameters } = request;
+  return { key: digest(JSON.stringify([query, queryParameters])), about, request };
+}
+
+function describedTable(
+  table: TableId,
+  mapping: Mapping,
+  state: AskingState | undefined,
+): WarehouseTable | undefined {
+  const mapped = mapping[table];
+  const known = state?.tables[table];
+  if (!mapped || known?.mapped !== mappedKey(mapping, table)) return undefined;
+  return { table, mapped, path: pathOf(table, mapping), location: known.location, types: known.types };
+}
+
+/** @throws Refusal where what is written in place of a sheet is no table of BigQuery */
+export function pathOf(table: TableId, mapping: Mapping): WarehouseTable['path'] {
+  const mapped = mapping[table];
+  const written = (mapped && warehousePath(mapped)) ?? '';
+  if (table === 'team') throw new Refusal((m) => m.bigQuery.teamOnSheet);
+  if (typeof mapped?.sheet !== 'string') throw new Refusal((m) => m.bigQuery.onePlace(table));
+  const path = parsePath(written);
+  if (!path) throw new Refusal((m) => m.bigQuery.badPath(table, written));
+  return path;
+}
+
+/** From the first period that can be shown, to the end of the one that is asked for. */
+function daysAsked({ grain = NEW_PLAN.grain, fiscalYearStart = 1, current, now }: Document): DaysAsked {
+  const asked = periodAt(grain, current ?? now, fiscalYearStart);
+  const [first] = timeline(asked, 0).periods;
+  return { from: (first ?? asked).start, until: asked.end };
+}
