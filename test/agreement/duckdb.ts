@@ -4,9 +4,13 @@ import {
   DOUBLE,
   DuckDBDateValue,
   DuckDBInstance,
+  DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
+  INTEGER,
   LIST,
   listValue,
   TIMESTAMP,
+  TIMESTAMPTZ,
   VARCHAR,
   type DuckDBConnection,
   type DuckDBType,
@@ -21,7 +25,6 @@ import type { Measure } from '../../src/model/kpi/measure';
 import type { Counting } from '../../src/data/reading/counting';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
-import type { OtherNames } from '../../src/data/scopes/other-names';
 import type { Scope } from '../../src/data/scopes/scopes';
 import { loadedColumns, type LoadedColumn } from './loaded-columns';
 import type { Workbook } from './random-workbook';
@@ -46,8 +49,6 @@ export interface Asked {
   readonly counting?: Counting;
   /** How customers are compared; without it as names are. */
   readonly customers?: CustomerKinds | undefined;
-  /** Whose the other names of reps are; without it nobody has any. */
-  readonly otherNames?: OtherNames | undefined;
 }
 
 export async function openDatabase(): Promise<Database> {
@@ -62,8 +63,8 @@ export async function openDatabase(): Promise<Database> {
         await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read));
       }
     },
-    async ask({ measures, workbook, scopes, periods, counting, customers, otherNames }) {
-      const place = { schema, rowColumn: ROW_COLUMN, customers, otherNames };
+    async ask({ measures, workbook, scopes, periods, counting, customers }) {
+      const place = { schema, rowColumn: ROW_COLUMN, customers };
       const { query, parameters } = statement({
         measures,
         mapping: workbook.mapping,
@@ -102,17 +103,25 @@ function bind(parameter: Parameter): readonly [DuckDBValue, DuckDBType] {
     case 'number':
       return [parameter.value, DOUBLE];
     case 'date':
-      return [dateValue(parameter.value), DATE];
+      return [new DuckDBDateValue(Date.parse(`${parameter.value}T00:00Z`) / DAY), DATE];
+    case 'datetime':
+      return [dateTime(parameter.value), TIMESTAMP];
+    case 'timestamp':
+      return [new DuckDBTimestampTZValue(microseconds(parameter.value)), TIMESTAMPTZ];
     case 'texts':
       return [listValue(parameter.value), LIST(VARCHAR)];
-    case 'dates':
-      return [listValue(parameter.value.map(dateValue)), LIST(DATE)];
+    case 'datetimes':
+      return [listValue(parameter.value.map(dateTime)), LIST(TIMESTAMP)];
+    case 'integers':
+      return [listValue(parameter.value), LIST(INTEGER)];
     default:
       return parameter satisfies never;
   }
 }
 
-const dateValue = (iso: string): DuckDBDateValue => new DuckDBDateValue(Date.parse(`${iso}T00:00Z`) / DAY);
+const microseconds = (iso: string): bigint => BigInt(Date.parse(iso)) * 1000n;
+
+const dateTime = (iso: string): DuckDBTimestampValue => new DuckDBTimestampValue(microseconds(`${iso}Z`));
 
 const TYPES = { VARCHAR, DOUBLE, DATE, TIMESTAMP } as const;
 

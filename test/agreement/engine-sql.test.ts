@@ -11,7 +11,6 @@ import { measuresOf, measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
 import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
-import { otherNamesOf } from '../../src/data/scopes/other-names';
 import { scopesOf } from '../../src/data/scopes/scopes';
 import { runs } from '../all-ways';
 import { differences, said, Seen, type Difference } from './differences';
@@ -81,10 +80,8 @@ async function compare(
   const scopes = scopesOf(read.sources);
   await database.load(workbook, read);
   const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };
-  const { team } = read.sources;
-  const otherNames = team && otherNamesOf(team.rows);
   const sql = await askDatabase(measures, {
-    ...{ workbook: asked, scopes: scopes.list, periods, counting, otherNames },
+    ...{ workbook: asked, scopes: scopes.list, periods, counting },
   });
   renamed += scopes.list.filter((scope) => scope.otherNames).length;
   return differences({

@@ -27,6 +27,6 @@ test.each(queriesOf(BIGQUERY).map((query): [string, string] => [query.split('\n'
   'a parser of BigQuery’s SQL reads %s',
   (_, query) => {
     const { tableList } = new Parser().parse(query, { database: 'bigquery' });
-    expect(tableList).toEqual(expect.arrayContaining([expect.stringMatching(/^select::crm::its /)]));
+    expect(tableList).toEqual(expect.arrayContaining([expect.stringMatching(/^select::null::crm\.its /)]));
   },
 );

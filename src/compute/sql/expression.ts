@@ -11,11 +11,14 @@ export type SqlFunction =
   | 'codeKey'
   /** Of a text's key what the spellings of one phone number share; the second text where it is none. */
   | 'phoneKey'
-  /** A day, or a day with a time, on the clock of the sheet. */
+  /** The text of a number that is a key. */
+  | 'asText'
+  /** A day as one with a time. */
   | 'dateTime'
-  /** The day of a date with a time, and the day after it, both at midnight. */
-  | 'startOfDay'
-  | 'nextDay'
+  /** A moment as a day with a time on the clock of a zone. */
+  | 'onClock'
+  /** How many days of a sorted list are not after a date. */
+  | 'placeAmong'
   /** The days from the first date to the second, with fractions. */
   | 'daysBetween'
   | 'coalesce'
@@ -51,25 +54,21 @@ export type SqlExpression =
   | { readonly kind: 'all'; readonly conditions: readonly SqlExpression[] }
   | { readonly kind: 'any'; readonly conditions: readonly SqlExpression[] }
   | { readonly kind: 'not'; readonly condition: SqlExpression }
-  | { readonly kind: 'case'; readonly when: SqlExpression; readonly then: SqlExpression }
+  | { readonly kind: 'case'; readonly branches: readonly Branch[] }
   /** All that a row of a table holds but for one column, as one value: the same for two rows that are the same. */
   | { readonly kind: 'wholeRow'; readonly of: string; readonly but: string }
-  | RowNumber
-  | OtherRow;
+  | RowNumber;
+
+interface Branch {
+  readonly when: SqlExpression;
+  readonly then: SqlExpression;
+}
 
 /** The place of a row, from 1, among those that are alike, in an order. */
 interface RowNumber {
   readonly kind: 'rowNumber';
   readonly alike: readonly SqlExpression[];
   /** By the first of these values, then the next. */
-  readonly by: readonly SqlExpression[];
-}
-
-/** A value of other rows that are alike, in an order: of the next one, or the highest of all before; NULL where there is none. */
-interface OtherRow {
-  readonly kind: 'next' | 'highestBefore';
-  readonly value: SqlExpression;
-  readonly alike: readonly SqlExpression[];
   readonly by: readonly SqlExpression[];
 }
 
@@ -128,18 +127,13 @@ export const rowNumber = (alike: readonly SqlExpression[], by: readonly SqlExpre
 /** NULL where the condition does not hold. */
 export const onlyWhen = (when: SqlExpression, then: SqlExpression): SqlExpression => ({
   kind: 'case',
-  when,
-  then,
+  branches: [{ when, then }],
 });
 
-export const next = (
-  value: SqlExpression,
-  alike: readonly SqlExpression[],
-  by: readonly SqlExpression[],
-): SqlExpression => ({ kind: 'next', value, alike, by });
+/** The first one whose condition holds; NULL where none does. */
+export const caseOf = (branches: readonly Branch[]): SqlExpression => ({ kind: 'case', branches });
 
-export const highestBefore = (
-  value: SqlExpression,
-  alike: readonly SqlExpression[],
-  by: readonly SqlExpression[],
-): SqlExpression => ({ kind: 'highestBefore', value, alike, by });
+/** Each condition once. */
+export const distinct = (conditions: readonly SqlExpression[]): readonly SqlExpression[] => [
+  ...new Map(conditions.map((each) => [JSON.stringify(each), each])).values(),
+];

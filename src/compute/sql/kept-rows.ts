@@ -2,20 +2,29 @@
 import type { Counting } from '../../data/reading/counting';
 import { SHEET_NAME } from '../../data/mapping/mapped-sheets';
 import { TOTAL } from '../../data/reading/extra-words';
-import type { Values } from './conditions';
-import { any, call, isNull, not } from './expression';
-import { typed, type Kept } from './source-rows';
+import { idColumn, type ColumnId, type TableId } from '../../model/catalogue/tables';
+import { any, call, isNull, not, type SqlExpression } from './expression';
+import type { Tables } from './source-columns';
+
+export interface KeptRows {
+  /** The condition on the rep of a row that is data; `undefined` where every row is. */
+  readonly isData: (table: TableId, rep: SqlExpression) => SqlExpression | undefined;
+  /** The column of IDs where rows that repeat one are left out; else `undefined`. */
+  readonly idOf: (table: TableId) => ColumnId | undefined;
+}
 
 /**
  * A total in place of a rep is no data. Other rows that are none have no date, so they count nowhere; those that have one
  * are named by `sqlLimit`.
  */
-export const keptRows = ({ extraRows, repeats }: Counting = {}, values: Values): Kept => ({
-  isOnce: repeats === 'once',
-  isData: (table, mapping) => {
-    const { rep: header } = mapping.columns;
+export const keptRows = ({ extraRows, repeats }: Counting = {}, { mapping, values }: Tables): KeptRows => ({
+  isData: (table, rep) => {
+    const header = mapping[table]?.columns.rep;
     if (extraRows === 'counted' || header === undefined || header === SHEET_NAME) return undefined;
-    const rep = typed(table, 'rep', mapping, {});
     return any(isNull(rep), not(call('matches', rep, values.text(TOTAL.source))));
+  },
+  idOf: (table) => {
+    const id = repeats === 'once' ? idColumn(table) : undefined;
+    return id !== undefined && mapping[table]?.columns[id] !== undefined ? id : undefined;
   },
 });

@@ -23,7 +23,7 @@ export type SqlLimit =
 type Found = Readonly<Partial<Record<TableId, Pick<Source, 'problems' | 'hasParts'>>>>;
 
 /**
- * The first limit among the tables that the measures read, the team's included; `undefined` where there is none.
+ * The first limit among the tables that the measures read; `undefined` where there is none. The team's is not read by a query.
  *
  * @param found without it, no row of totals and none of several reps is known
  */
@@ -33,7 +33,7 @@ export function sqlLimit(
   dialect: Dialect,
   found: Found = {},
 ): SqlLimit | undefined {
-  const read = new Set<TableId>(['team', ...measures.flatMap(needsOf).map(({ table }) => table)]);
+  const read = new Set<TableId>(measures.flatMap(needsOf).map(({ table }) => table));
   const database = dialect.name;
   for (const table of read) {
     const mapped = mapping[table];

@@ -1,4 +1,5 @@
 /** Leaves out rows that repeat an ID: copies of a row, and the later lines of orders whose total stands on each line. */
+import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import {
   all,
   any,
@@ -11,12 +12,14 @@ import {
   isNull,
   onlyWhen,
   rowNumber,
+  wholeRow,
   type SqlExpression,
 } from './expression';
-import { as, join, named, select, type NamedQuery, type Query, type Select } from './query';
+import { as, join, named, select, type NamedQuery, type Select, type SelectedColumn } from './query';
+import { fromSheets, mappingOf, SOURCE, typedColumn, type Tables } from './source-columns';
 
 /** The columns by which lines are compared. */
-export const LINE = {
+const LINE = {
   /** The place of the sheet, from 0: an ID is repeated within a sheet. */
   sheet: 'line_sheet',
   /** The row of the sheet: it tells which of several lines comes first. */
@@ -27,110 +30,143 @@ export const LINE = {
   amount: 'line_amount',
 } as const;
 
-const LINES = 'lines';
-const NUMBERED = 'numbered_lines';
-const ORDERS = 'orders';
-const REPEATING = 'repeating_sheets';
-
-const line = (name: string): SqlExpression => column(NUMBERED, name);
-const order = (name: string): SqlExpression => column(ORDERS, name);
 const ONE = integer(1);
 
-/** The first of the lines that are wholly the same. */
-const IS_FIRST_COPY = equal(line('copy'), ONE);
+/** The names of the queries that find the lines of one query. */
+interface Names {
+  readonly lines: string;
+  readonly numbered: string;
+  readonly orders: string;
+  readonly repeating: string;
+}
 
 /**
  * What `data/reading/repeats.ts` finds on a sheet. A line without an ID repeats nothing.
  *
  * @param name of the last query, which has the given columns
- * @param lines has these columns and those of `LINE`
  */
 export function oncePerId(
   name: string,
-  columns: readonly string[],
-  lines: Query,
-  hasAmount: boolean,
+  tables: Tables,
+  table: TableId,
+  id: ColumnId,
+  columnsOf: (sheet: string) => readonly SelectedColumn[],
+  where: SqlExpression | undefined,
 ): readonly NamedQuery[] {
-  const { sheet, row, id, whole, amount } = LINE;
-  const ofLines = (each: string): SqlExpression => column(LINES, each);
-  const copy = rowNumber([sheet, id, whole].map(ofLines), [ofLines(row)]);
-  const numbered = [...columns, sheet, row, id, ...(hasAmount ? [amount] : [])];
+  const names: Names = {
+    lines: `${name}_lines`,
+    numbered: `${name}_numbered`,
+    orders: `${name}_orders`,
+    repeating: `${name}_repeating`,
+  };
+  const hasAmount = mappingOf(tables, table).columns.amount !== undefined;
+  const lineColumns = (place: number): readonly SelectedColumn[] => [
+    as(LINE.sheet, integer(place)),
+    as(LINE.row, column(SOURCE, tables.place.rowColumn)),
+    as(LINE.id, typedColumn(tables, table, id)),
+    as(LINE.whole, wholeRow(SOURCE, tables.place.rowColumn)),
+    ...(hasAmount ? [as(LINE.amount, typedColumn(tables, table, 'amount'))] : []),
+  ];
+  const columns = columnsOf('').map((each) => each.as);
+  const ofLines = (each: string): SqlExpression => column(names.lines, each);
+  const copy = rowNumber([LINE.sheet, LINE.id, LINE.whole].map(ofLines), [ofLines(LINE.row)]);
+  const kept = [...columns, LINE.sheet, LINE.row, LINE.id, ...(hasAmount ? [LINE.amount] : [])];
   return [
-    { name: LINES, query: lines },
     {
-      name: NUMBERED,
-      query: select([...numbered.map((each) => as(each, ofLines(each))), as('copy', copy)], named(LINES)),
+      name: names.lines,
+      query: fromSheets(
+        tables,
+        table,
+        (sheet, place) => [...columnsOf(sheet), ...lineColumns(place)],
+        where && { where },
+      ),
     },
-    ...(hasAmount ? ORDERS_OF_LINES : []),
+    {
+      name: names.numbered,
+      query: select([...kept.map((each) => as(each, ofLines(each))), as('copy', copy)], named(names.lines)),
+    },
+    ...(hasAmount ? ordersOfLines(names) : []),
     {
       name,
       query: select(
-        columns.map((each) => as(each, line(each))),
-        named(NUMBERED),
-        hasAmount ? FIRST_LINES : { where: any(isNull(line(id)), IS_FIRST_COPY) },
+        columns.map((each) => as(each, column(names.numbered, each))),
+        named(names.numbered),
+        hasAmount
+          ? firstLines(names)
+          : { where: any(isNull(column(names.numbered, LINE.id)), isFirstCopy(names)) },
       ),
     },
   ];
 }
 
-/** All amounts are there, and the same one; it is not 0. */
-const IS_TOTAL = all(
-  equal(call('min', line(LINE.amount)), call('max', line(LINE.amount))),
-  equal(call('count', line(LINE.amount)), call('count', ONE)),
-  any(
-    compare(call('min', line(LINE.amount)), '<', integer(0)),
-    compare(call('min', line(LINE.amount)), '>', integer(0)),
-  ),
-);
+/** The first of the lines that are wholly the same. */
+const isFirstCopy = ({ numbered }: Names): SqlExpression => equal(column(numbered, 'copy'), ONE);
 
 /** The orders of several different lines, and the sheets where the amount of most of them is that of the order. */
-const ORDERS_OF_LINES: readonly NamedQuery[] = [
-  {
-    name: ORDERS,
-    query: select(
-      [
-        as('sheet', line(LINE.sheet)),
-        as('id', line(LINE.id)),
-        as('first_row', call('min', line(LINE.row))),
-        as('is_total', onlyWhen(IS_TOTAL, ONE)),
-      ],
-      named(NUMBERED),
-      {
-        where: all(isFilled(line(LINE.id)), IS_FIRST_COPY),
-        groupBy: [line(LINE.sheet), line(LINE.id)],
-        having: compare(call('count', ONE), '>', ONE),
-      },
-    ),
-  },
-  {
-    name: REPEATING,
-    query: select([as('sheet', order('sheet'))], named(ORDERS), {
-      groupBy: [order('sheet')],
-      having: compare(
-        call('count', order('is_total')),
-        '>',
-        call('count', onlyWhen(isNull(order('is_total')), ONE)),
+function ordersOfLines(names: Names): readonly NamedQuery[] {
+  const line = (each: string): SqlExpression => column(names.numbered, each);
+  const order = (each: string): SqlExpression => column(names.orders, each);
+  return [
+    {
+      name: names.orders,
+      query: select(
+        [
+          as('sheet', line(LINE.sheet)),
+          as('id', line(LINE.id)),
+          as('first_row', call('min', line(LINE.row))),
+          as('is_total', onlyWhen(isTotal(line(LINE.amount)), ONE)),
+        ],
+        named(names.numbered),
+        {
+          where: all(isFilled(line(LINE.id)), isFirstCopy(names)),
+          groupBy: [line(LINE.sheet), line(LINE.id)],
+          having: compare(call('count', ONE), '>', ONE),
+        },
       ),
-    }),
-  },
-];
+    },
+    {
+      name: names.repeating,
+      query: select([as('sheet', order('sheet'))], named(names.orders), {
+        groupBy: [order('sheet')],
+        having: compare(
+          call('count', order('is_total')),
+          '>',
+          call('count', onlyWhen(isNull(order('is_total')), ONE)),
+        ),
+      }),
+    },
+  ];
+}
+
+/** All amounts are there, and the same one; it is not 0. */
+const isTotal = (amount: SqlExpression): SqlExpression =>
+  all(
+    equal(call('min', amount), call('max', amount)),
+    equal(call('count', amount), call('count', ONE)),
+    any(compare(call('min', amount), '<', integer(0)), compare(call('min', amount), '>', integer(0))),
+  );
 
 /** Joins the orders whose later lines are left out. */
-const FIRST_LINES: Partial<Select> = {
-  joins: [
-    join(
-      'left',
-      named(ORDERS),
-      all(
-        equal(order('sheet'), line(LINE.sheet)),
-        equal(order('id'), line(LINE.id)),
-        equal(order('is_total'), ONE),
+function firstLines(names: Names): Partial<Select> {
+  const line = (each: string): SqlExpression => column(names.numbered, each);
+  const order = (each: string): SqlExpression => column(names.orders, each);
+  const repeating = column(names.repeating, 'sheet');
+  return {
+    joins: [
+      join(
+        'left',
+        named(names.orders),
+        all(
+          equal(order('sheet'), line(LINE.sheet)),
+          equal(order('id'), line(LINE.id)),
+          equal(order('is_total'), ONE),
+        ),
       ),
+      join('left', named(names.repeating), equal(repeating, order('sheet'))),
+    ],
+    where: any(
+      isNull(line(LINE.id)),
+      all(isFirstCopy(names), any(isNull(repeating), equal(line(LINE.row), order('first_row')))),
     ),
-    join('left', named(REPEATING), equal(column(REPEATING, 'sheet'), order('sheet'))),
-  ],
-  where: any(
-    isNull(line(LINE.id)),
-    all(IS_FIRST_COPY, any(isNull(column(REPEATING, 'sheet')), equal(line(LINE.row), order('first_row')))),
-  ),
-};
+  };
+}

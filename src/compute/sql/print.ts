@@ -41,7 +41,7 @@ function printSelect(query: Select, dialect: Dialect): string {
 function printFrom(from: From, dialect: Dialect): string {
   switch (from.kind) {
     case 'table':
-      return `${dialect.identifier(from.schema)}.${dialect.identifier(from.table)} AS ${from.as}`;
+      return `${dialect.table(from.schema, from.table)} AS ${from.as}`;
     case 'named':
       return from.name;
     case 'list':
@@ -90,26 +90,18 @@ function printExpression(expression: SqlExpression, dialect: Dialect): string {
       return `NOT (${print(expression.condition)})`;
     case 'wholeRow':
       return dialect.wholeRow(expression.of, expression.but);
-    case 'rowNumber':
-      return `ROW_NUMBER() OVER (${printOrder(expression, print)})`;
-    case 'next':
-      return `LEAD(${print(expression.value)}) OVER (${printOrder(expression, print)})`;
-    case 'highestBefore': {
-      const before = 'ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING';
-      return `MAX(${print(expression.value)}) OVER (${printOrder(expression, print)} ${before})`;
+    case 'rowNumber': {
+      const [alike, by] = [expression.alike, expression.by].map((each) => each.map(print).join(', '));
+      return `ROW_NUMBER() OVER (PARTITION BY ${alike} ORDER BY ${by})`;
     }
     case 'case':
-      return `CASE WHEN ${print(expression.when)} THEN ${print(expression.then)} END`;
+      return `CASE ${expression.branches
+        .map(({ when, then }) => `WHEN ${print(when)} THEN ${print(then)}`)
+        .join(' ')} END`;
     default:
       return expression satisfies never;
   }
 }
-
-/** Among which rows, and in what order. */
-const printOrder = (
-  { alike, by }: Readonly<Record<'alike' | 'by', readonly SqlExpression[]>>,
-  print: (expression: SqlExpression) => string,
-): string => `PARTITION BY ${alike.map(print).join(', ')} ORDER BY ${by.map(print).join(', ')}`;
 
 /** Conditions within conditions stand in brackets. */
 function joined(conditions: readonly SqlExpression[], word: 'AND' | 'OR', dialect: Dialect): string {

@@ -65,3 +65,10 @@ export const as = (name: string, value: SqlExpression): SelectedColumn => ({ val
 export const named = (name: string): From => ({ kind: 'named', name });
 
 export const join = (kind: 'inner' | 'left', to: From, on: SqlExpression): Join => ({ kind, to, on });
+
+export const list = (parameter: string, value: string, place: string): From => ({
+  kind: 'list',
+  parameter,
+  value,
+  place,
+});

@@ -1,62 +1,51 @@
 /** Turns the lists of scopes and periods, passed as parameters, into two queries. */
 import type { Period } from '../../core/calendar/period';
 import type { Scope } from '../../data/scopes/scopes';
-import { PERIODS } from './conditions';
-import { call, column, equal } from './expression';
-import { dayText, type Parameters } from './parameter';
-import { as, join, select, type From, type NamedQuery } from './query';
-import { SCOPES } from './totals';
+import { textKey } from '../../core/text/text';
+import type { Edges } from './edges';
+import { column, equal, type SqlExpression } from './expression';
+import type { Parameters } from './parameter';
+import { as, join, list, select, type NamedQuery } from './query';
 
-const list = (parameter: string, value: string, place: string): From => ({
-  kind: 'list',
-  parameter,
-  value,
-  place,
-});
+/** The names that the query gives the scopes and the periods. */
+export const SCOPES = 'scopes';
+export const PERIODS = 'periods';
 
-const own = (name: string) => column(undefined, name);
+const own = (name: string): SqlExpression => column(undefined, name);
 
-/** Two lists side by side: values with the same place belong together. */
-const sideBySide = join(
-  'inner',
-  list('scopeNames', 'scope_name', 'name_place'),
-  equal(own('name_place'), own('type_place')),
-);
+/** Lists side by side: values with the same place belong together. */
+const beside = (parameter: string, value: string, place: string, first: string) =>
+  join('inner', list(parameter, value, place), equal(own(place), own(first)));
 
 export const SCOPES_AND_PERIODS: readonly NamedQuery[] = [
   {
     name: SCOPES,
     query: select(
-      [
-        as('place', own('type_place')),
-        as('type', own('scope_type')),
-        as('name', call('textKey', own('scope_name'))),
-      ],
+      [as('place', own('type_place')), as('type', own('scope_type')), as('name', own('scope_name'))],
       list('scopeTypes', 'scope_type', 'type_place'),
-      { joins: [sideBySide] },
+      { joins: [beside('scopeNames', 'scope_name', 'name_place', 'type_place')] },
     ),
   },
   {
     name: PERIODS,
     query: select(
-      [
-        as('place', own('start_place')),
-        as('start', call('dateTime', own('start_day'))),
-        as('end', call('dateTime', own('end_day'))),
-      ],
-      list('starts', 'start_day', 'start_place'),
-      {
-        joins: [
-          join('inner', list('ends', 'end_day', 'end_place'), equal(own('end_place'), own('start_place'))),
-        ],
-      },
+      [as('place', own('start_place')), as('start', own('start_edge')), as('end', own('end_edge'))],
+      list('starts', 'start_edge', 'start_place'),
+      { joins: [beside('ends', 'end_edge', 'end_place', 'start_place')] },
     ),
   },
 ];
 
-export const scopesAndPeriods = (scopes: readonly Scope[], periods: readonly Period[]): Parameters => ({
+/** As the names of rows are compared; the team goes by its type. */
+const nameOfScope = ({ type, name }: Scope): string => (type === 'team' ? type : textKey(name));
+
+export const scopesAndPeriods = (
+  scopes: readonly Scope[],
+  periods: readonly Period[],
+  { placeOf }: Edges,
+): Parameters => ({
   scopeTypes: { type: 'texts', value: scopes.map(({ type }) => type) },
-  scopeNames: { type: 'texts', value: scopes.map(({ name }) => name) },
-  starts: { type: 'dates', value: periods.map(({ start }) => dayText(start)) },
-  ends: { type: 'dates', value: periods.map(({ end }) => dayText(end)) },
+  scopeNames: { type: 'texts', value: scopes.map(nameOfScope) },
+  starts: { type: 'integers', value: periods.map(({ start }) => placeOf(start)) },
+  ends: { type: 'integers', value: periods.map(({ end }) => placeOf(end)) },
 });

@@ -1,128 +1,103 @@
-/** Sums what each row adds, by scope and period, in four queries. */
+/** Sums what the rows of a part bring, by scope and period, and puts the parts side by side. */
 import type { TableMapping } from '../../data/mapping/mapping';
-import type { Entries, Measure } from '../../model/kpi/measure';
 import type { ScopeType } from '../../data/scopes/scopes';
-import { PERIODS, periodColumn, ROWS, rowColumn } from './conditions';
+import { timeCondition } from './conditions';
 import {
   all,
   any,
   call,
+  caseOf,
   column,
   equal,
   integer,
+  not,
   oneOf,
   onlyWhen,
   scopeType,
   type SqlExpression,
 } from './expression';
-import { as, join, named, select, type Join, type Query, type Select, type SelectedColumn } from './query';
+import { namedOf } from './gathered';
+import { isNumbered, type Column, type Part } from './parts';
+import { as, join, list, named, select, type NamedQuery, type Select } from './query';
+import { isInSpan, spanColumn, spansJoined } from './reps';
+import { PERIODS, SCOPES } from './scopes-and-periods';
 
 /** The types of scope that the table can name. */
 export type NamedScopes = readonly ScopeType[];
 
-export const SCOPES = 'scopes';
-export const COUNTED = 'counted';
-export const COUNTED_BY_SPAN = 'counted_by_region';
-export const PLACED = 'placed';
-export const TOTALS = 'totals';
+const totalsOf = ({ name }: Pick<Part, 'name'>): string => `${name}_totals`;
 
-/** The column of a measure by its place from 0. */
-const measureColumn = (index: number): string => `m${index + 1}`;
+/** The type of scope for which a row counts: it counts once for each. */
+const KIND = column(undefined, 'kind');
+const KINDS = list('kinds', 'kind', 'kind_place');
+export const kindsParameter = (kinds: NamedScopes) => ({ type: 'texts', value: kinds }) as const;
 
-const measureColumns = (measures: readonly Measure[], of: string): readonly SelectedColumn[] =>
-  measures.map((_, index) => as(measureColumn(index), column(of, measureColumn(index))));
-
-/** What a row brings to a measure: 1, an amount, days, or the text that is to be counted once. */
-export function subjectOf(measure: Measure, mapping: TableMapping): SqlExpression {
-  switch (measure.kind) {
-    case 'count':
-      return integer(1);
-    case 'sum':
-    case 'distinct':
-      return rowColumn(measure.column);
-    case 'entries':
-      return isNumbered(measure, mapping) ? call('orBlank', rowColumn(measure.column)) : integer(1);
-    case 'days':
-      return call('daysBetween', rowColumn(measure.from), rowColumn(measure.to));
-    default:
-      return measure satisfies never;
-  }
-}
-
-/**
- * The rows in every period in which one of the times lets them count.
- *
- * @param names the rep and the region of a row
- */
-export function countedQuery(
-  times: readonly SqlExpression[],
-  subjects: readonly SqlExpression[],
-  names: readonly SelectedColumn[],
-  joins: readonly Join[],
-): Select {
-  return select(
-    [
-      as('period', periodColumn('place')),
-      ...names,
-      ...subjects.map((subject, index) => as(measureColumn(index), subject)),
-    ],
-    named(ROWS),
-    { joins: [join('inner', named(PERIODS), any(...times)), ...joins] },
+/** @param isByTeam the team table says to which region a rep belongs */
+export function totals(part: Part, mapping: TableMapping, kinds: NamedScopes, isByTeam: boolean): NamedQuery {
+  const rows = namedOf(part);
+  const isOfRegion = equal(KIND, scopeType('region'));
+  const times = [
+    ...new Map(part.columns.map(({ measure: { time } }) => [JSON.stringify(time), time])).values(),
+  ];
+  const hasContacts = part.contacts.length > 0;
+  const timeOf = (time: (typeof times)[number]): readonly SqlExpression[] =>
+    hasContacts ? [] : [timeCondition(time, mapping, rows, PERIODS)];
+  const whenOf = (time: (typeof times)[number]): readonly SqlExpression[] => [
+    ...timeOf(time),
+    ...(isByTeam ? [any(not(isOfRegion), isInSpan(time, rows))] : []),
+  ];
+  const valueOf = ({ name, measure }: Column): SqlExpression => {
+    const [value, when] = [column(rows, name), whenOf(measure.time)];
+    return times.length === 1 || when.length === 0 ? value : onlyWhen(all(...when), value);
+  };
+  const [scope, period] = [column(SCOPES, 'place'), column(PERIODS, 'place')];
+  const isInPeriod = hasContacts
+    ? equal(period, column(rows, 'period'))
+    : any(...times.flatMap((time) => timeOf(time)));
+  const nameOf: Readonly<Record<ScopeType, SqlExpression>> = {
+    team: scopeType('team'),
+    rep: column(rows, 'rep'),
+    region: isByTeam ? spanColumn('region') : column(rows, 'region'),
+  };
+  const scopeName = caseOf(kinds.map((kind) => ({ when: equal(KIND, scopeType(kind)), then: nameOf[kind] })));
+  const spans = spansJoined(
+    all(
+      isOfRegion,
+      equal(spanColumn('rep'), column(rows, 'rep')),
+      any(...times.map((time) => isInSpan(time, rows))),
+    ),
   );
-}
-
-/**
- * Every counted row once for the team, once for its rep and once for its region.
- *
- * @param countedIn the query that has the rows of a type of scope
- */
-export const placedQuery = (
-  measures: readonly Measure[],
-  scopes: NamedScopes,
-  countedIn: (type: ScopeType) => string,
-): Query => ({
-  kind: 'union',
-  parts: scopes.map((type) => {
-    const counted = countedIn(type);
-    const isType = equal(column(SCOPES, 'type'), scopeType(type));
-    return select(
-      [
-        as('scope', column(SCOPES, 'place')),
-        as('period', column(counted, 'period')),
-        ...measureColumns(measures, counted),
-      ],
-      named(counted),
-      {
-        joins: [
-          join(
-            'inner',
-            named(SCOPES),
-            type === 'team' ? isType : all(isType, equal(column(SCOPES, 'name'), column(counted, type))),
-          ),
-        ],
-      },
-    );
-  }),
-});
-
-export function totalsQuery(measures: readonly Measure[], mapping: TableMapping): Select {
-  const [scope, period] = [column(PLACED, 'scope'), column(PLACED, 'period')];
-  return select(
+  const query = select(
     [
       as('scope', scope),
       as('period', period),
-      ...measures.map((measure, index) =>
-        as(measureColumn(index), aggregate(measure, mapping, column(PLACED, measureColumn(index)))),
-      ),
+      ...part.columns.map((each) => as(each.name, aggregate(each, part, mapping, valueOf(each)))),
     ],
-    named(PLACED),
-    { groupBy: [scope, period] },
+    named(rows),
+    {
+      joins: [
+        join('inner', named(PERIODS), isInPeriod),
+        { kind: 'cross', to: KINDS },
+        ...(isByTeam ? [spans] : []),
+        join(
+          'inner',
+          named(SCOPES),
+          all(equal(column(SCOPES, 'type'), KIND), equal(column(SCOPES, 'name'), scopeName)),
+        ),
+      ],
+      groupBy: [scope, period],
+    },
   );
+  return { name: totalsOf(part), query };
 }
 
-const isNumbered = ({ column }: Entries, { columns }: TableMapping): boolean => columns[column] !== undefined;
-
-function aggregate(measure: Measure, mapping: TableMapping, value: SqlExpression): SqlExpression {
+function aggregate(
+  { measure }: Column,
+  { isAdded }: Part,
+  mapping: TableMapping,
+  value: SqlExpression,
+): SqlExpression {
+  if (isAdded) return call('sum', value);
   switch (measure.kind) {
     case 'count':
       return call('count', value);
@@ -139,25 +114,29 @@ function aggregate(measure: Measure, mapping: TableMapping, value: SqlExpression
 }
 
 /** Also the scopes and periods without a row: 0 where the table can name the scope, NULL where it cannot. */
-export function answerQuery(measures: readonly Measure[], scopes: NamedScopes): Select {
+export function answerQuery(parts: readonly Part[], measures: number, kinds: NamedScopes): Select {
   const [scope, period] = [column(SCOPES, 'place'), column(PERIODS, 'place')];
-  const isNamed = oneOf(column(SCOPES, 'type'), scopes.map(scopeType));
-  const valueOf = (index: number): SqlExpression =>
-    onlyWhen(isNamed, call('coalesce', column(TOTALS, measureColumn(index)), integer(0)));
+  const isNamed = oneOf(column(SCOPES, 'type'), kinds.map(scopeType));
+  const columns = Array.from({ length: measures }, (_, index) => `m${index + 1}`);
+  const valueOf = (name: string): SqlExpression => {
+    const part = parts.find(({ columns }) => columns.some((each) => each.name === name));
+    return onlyWhen(isNamed, call('coalesce', column(totalsOf(part ?? { name: '' }), name), integer(0)));
+  };
   return select(
-    [
-      as('scope', scope),
-      as('period', period),
-      ...measures.map((_, index) => as(measureColumn(index), valueOf(index))),
-    ],
+    [as('scope', scope), as('period', period), ...columns.map((name) => as(name, valueOf(name)))],
     named(SCOPES),
     {
       joins: [
         { kind: 'cross', to: named(PERIODS) },
-        join(
-          'left',
-          named(TOTALS),
-          all(equal(column(TOTALS, 'scope'), scope), equal(column(TOTALS, 'period'), period)),
+        ...parts.map((part) =>
+          join(
+            'left',
+            named(totalsOf(part)),
+            all(
+              equal(column(totalsOf(part), 'scope'), scope),
+              equal(column(totalsOf(part), 'period'), period),
+            ),
+          ),
         ),
       ],
       orderBy: [scope, period],

@@ -7,203 +7,186 @@
 -- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
 -- m7: count leads by createdOn where firstContactOn >= createdOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "Won"
--- @p2: text "Chốt"
--- @p3: text "Lost"
--- @p4: date "1899-12-30"
--- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "won"
+-- @p4: text "chốt"
+-- @p5: text "lost"
+-- @p6: datetime "1899-12-30T00:00:00"
+-- @p7: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
-    CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
-    CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
-  FROM `crm`.`its leads` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`createdOn`, @edges) AS `createdOn_place`,
+    RANGE_BUCKET(source.`closedOn`, @edges) AS `closedOn_place`,
+    1 AS `m1`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) THEN 1 END AS `m2`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) THEN 1 END AS `m3`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4, @p5) THEN 1 END AS `m4`,
+    CASE WHEN source.`firstContactOn` > @p6 THEN 1 END AS `m5`,
+    CASE WHEN source.`firstContactOn` >= source.`createdOn` THEN DATETIME_DIFF(source.`firstContactOn`, source.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
+    CASE WHEN source.`firstContactOn` >= source.`createdOn` THEN 1 END AS `m7`
+  FROM `crm.its leads` AS source
+  WHERE (source.`createdOn` >= @p2 AND source.`createdOn` < @p1) OR (source.`closedOn` >= @p2 AND source.`closedOn` < @p1)
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows.`createdOn_place` AS `createdOn_place`,
+    part_1_rows.`closedOn_place` AS `closedOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    COUNT(part_1_rows.`m1`) AS `m1`,
+    COUNT(part_1_rows.`m2`) AS `m2`,
+    COUNT(part_1_rows.`m3`) AS `m3`,
+    COUNT(part_1_rows.`m4`) AS `m4`,
+    COUNT(part_1_rows.`m5`) AS `m5`,
+    SUM(part_1_rows.`m6`) AS `m6`,
+    COUNT(part_1_rows.`m7`) AS `m7`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`createdOn_place`, part_1_rows.`closedOn_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`createdOn_place` AS `createdOn_place`,
+    part_1_added.`closedOn_place` AS `closedOn_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m2` AS `m2`,
+    part_1_added.`m3` AS `m3`,
+    part_1_added.`m4` AS `m4`,
+    part_1_added.`m5` AS `m5`,
+    part_1_added.`m6` AS `m6`,
+    part_1_added.`m7` AS `m7`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p7))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p3, NFC))), '')) THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` > CAST(@p4 AS DATETIME) THEN 1 END AS `m5`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m7`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) OR (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`)
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`,
-    COUNT(placed.`m4`) AS `m4`,
-    COUNT(placed.`m5`) AS `m5`,
-    SUM(placed.`m6`) AS `m6`,
-    COUNT(placed.`m7`) AS `m7`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
+    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m2` END) AS `m2`,
+    SUM(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m3` END) AS `m3`,
+    SUM(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m4` END) AS `m4`,
+    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m5` END) AS `m5`,
+    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m6` END) AS `m6`,
+    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m7` END) AS `m7`
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) OR (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`)
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m6`, 0) END AS `m6`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m7`, 0) END AS `m7`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m5`, 0) END AS `m5`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m6`, 0) END AS `m6`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m7`, 0) END AS `m7`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- spend
 -- m1: sum spend.amount by spentOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
-    source.`amount` AS `amount`
-  FROM `crm`.`its spend` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`spentOn`, @edges) AS `spentOn_place`,
+    source.`amount` AS `m1`
+  FROM `crm.its spend` AS source
+  WHERE source.`spentOn` >= @p2 AND source.`spentOn` < @p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows.`spentOn_place` AS `spentOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    SUM(part_1_rows.`m1`) AS `m1`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`spentOn_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`spentOn_place` AS `spentOn_place`,
+    part_1_added.`m1` AS `m1`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end` THEN source_rows.`amount` END AS `m1`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(part_1_named.`m1`) AS `m1`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`spentOn_place` >= periods.`start` AND part_1_named.`spentOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- customers
@@ -212,208 +195,256 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m3: count customers open at start
 -- m4: count customers open at start, end
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: datetime "2026-12-01T00:00:00"
+-- @p3: datetime "2026-10-01T00:00:00"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
-),
-source_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`since` AS DATETIME) AS `since`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`,
-    CAST(source.`until` AS DATETIME) AS `until`
-  FROM `crm`.`its customers` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
-    CAST(source.`contactedOn` AS DATETIME) AS `date`
-  FROM `crm`.`its care` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`
+  FROM `crm.its care` AS source
+  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1)))
 ),
 contacts_1 AS (
   SELECT
     periods.`place` AS `period`,
     contacts_1_rows.`name` AS `name`
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows.`date` >= periods.`start` AND contacts_1_rows.`date` < periods.`end`
+  INNER JOIN periods ON contacts_1_rows.`contactedOn_place` >= periods.`start` AND contacts_1_rows.`contactedOn_place` < periods.`end`
   GROUP BY periods.`place`, contacts_1_rows.`name`
 ),
-counted AS (
+part_1_rows AS (
+  SELECT
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
+    RANGE_BUCKET(source.`until`, @edges) AS `until_place`,
+    1 AS `m1`,
+    1 AS `m3`,
+    1 AS `m4`
+  FROM `crm.its customers` AS source
+  WHERE (source.`since` >= @p3 AND source.`since` < @p2) OR source.`since` < @p2
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`since_place` AS `since_place`,
+    part_1_rows.`until_place` AS `until_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    COUNT(part_1_rows.`m1`) AS `m1`,
+    COUNT(part_1_rows.`m3`) AS `m3`,
+    COUNT(part_1_rows.`m4`) AS `m4`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`since_place`, part_1_rows.`until_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`since_place` AS `since_place`,
+    part_1_added.`until_place` AS `until_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m3` AS `m3`,
+    part_1_added.`m4` AS `m4`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    SUM(CASE WHEN part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
+    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`) THEN part_1_named.`m3` END) AS `m3`,
+    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`) THEN part_1_named.`m4` END) AS `m4`
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`)) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`))
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
+),
+part_2_rows AS (
+  SELECT
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
+    RANGE_BUCKET(source.`until`, @edges) AS `until_place`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `whom_1`,
+    1 AS `m2`
+  FROM `crm.its customers` AS source
+  WHERE source.`since` < @p2
+),
+part_2_added AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
-    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`) THEN 1 END AS `m3`,
-    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`) THEN 1 END AS `m4`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`))
-  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
+    part_2_rows.`rep` AS `rep`,
+    part_2_rows.`region` AS `region`,
+    COUNT(part_2_rows.`m2`) AS `m2`
+  FROM part_2_rows
+  INNER JOIN contacts_1 ON contacts_1.`name` = part_2_rows.`whom_1`
+  INNER JOIN periods ON periods.`place` = contacts_1.`period` AND part_2_rows.`since_place` < periods.`start` AND (part_2_rows.`until_place` IS NULL OR part_2_rows.`until_place` >= periods.`start`)
+  GROUP BY periods.`place`, part_2_rows.`rep`, part_2_rows.`region`
 ),
-placed AS (
+part_2_named AS (
   SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_2_added.`period` AS `period`,
+    part_2_added.`m2` AS `m2`
+  FROM part_2_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
-totals AS (
+part_2_totals AS (
   SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`,
-    COUNT(placed.`m4`) AS `m4`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    SUM(part_2_named.`m2`) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON periods.`place` = part_2_named.`period`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m4`, 0) END AS `m4`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- sales
 -- m1: sum sales.amount by soldOn
 -- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "Won"
--- @p2: text "Chốt"
--- @p3: number -1000000000000000
--- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "won"
+-- @p4: text "chốt"
+-- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p6: number -1000000000000000
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
-    source.`amount` AS `amount`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
-  FROM `crm`.`its sales` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p4))
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) THEN source.`amount` END AS `m1`
+  FROM `crm.its sales` AS source
+  WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows.`soldOn_place` AS `soldOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    SUM(part_1_rows.`m1`) AS `m1`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`soldOn_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`soldOn_place` AS `soldOn_place`,
+    part_1_added.`m1` AS `m1`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) AND source_rows.`amount` >= @p3 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
+    SUM(part_1_named.`m1`) AS `m1`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`soldOn_place` >= periods.`start` AND part_1_named.`soldOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) AND source.`amount` >= @p6 THEN COALESCE(NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), '') END AS `m2`
+  FROM `crm.its sales` AS source
+  WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`,
-    COUNT(DISTINCT NULLIF(placed.`m2`, '')) + COUNT(CASE WHEN placed.`m2` = '' THEN 1 END) AS `m2`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_2_rows.`soldOn_place` AS `soldOn_place`,
+    part_2_rows.`m2` AS `m2`
+  FROM part_2_rows
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
+),
+part_2_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    COUNT(DISTINCT NULLIF(part_2_named.`m2`, '')) + COUNT(CASE WHEN part_2_named.`m2` = '' THEN 1 END) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named.`soldOn_place` >= periods.`start` AND part_2_named.`soldOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- prices
@@ -421,170 +452,187 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m2: sum prices.competitorPrice by observedOn where competitorPrice is filled and ourPrice is filled
 -- m3: count prices by observedOn where promotion is filled
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: number 0
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: number 0
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`observedOn` AS DATETIME) AS `observedOn`,
-    source.`ourPrice` AS `ourPrice`,
-    source.`competitorPrice` AS `competitorPrice`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC))), '') AS `promotion`
-  FROM `crm`.`its prices` AS source
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`observedOn`, @edges) AS `observedOn_place`,
+    CASE WHEN source.`ourPrice` > @p3 AND source.`competitorPrice` > @p3 THEN source.`ourPrice` END AS `m1`,
+    CASE WHEN source.`ourPrice` > @p3 AND source.`competitorPrice` > @p3 THEN source.`competitorPrice` END AS `m2`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IS NOT NULL THEN 1 END AS `m3`
+  FROM `crm.its prices` AS source
+  WHERE source.`observedOn` >= @p2 AND source.`observedOn` < @p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows.`observedOn_place` AS `observedOn_place`,
+    part_1_rows.`region` AS `region`,
+    SUM(part_1_rows.`m1`) AS `m1`,
+    SUM(part_1_rows.`m2`) AS `m2`,
+    COUNT(part_1_rows.`m3`) AS `m3`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`observedOn_place`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`observedOn_place` AS `observedOn_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m2` AS `m2`,
+    part_1_added.`m3` AS `m3`
+  FROM part_1_added
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`ourPrice` END AS `m1`,
-    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`competitorPrice` END AS `m2`,
-    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`promotion` IS NOT NULL THEN 1 END AS `m3`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`,
-    SUM(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(part_1_named.`m1`) AS `m1`,
+    SUM(part_1_named.`m2`) AS `m2`,
+    SUM(part_1_named.`m3`) AS `m3`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`observedOn_place` >= periods.`start` AND part_1_named.`observedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(totals.`m3`, 0) END AS `m3`
+  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- care
 -- m1: count care by contactedOn
 -- m2: distinct care.customer by contactedOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
-  FROM `crm`.`its care` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
+    1 AS `m1`
+  FROM `crm.its care` AS source
+  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    COUNT(part_1_rows.`m1`) AS `m1`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`contactedOn_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`contactedOn_place` AS `contactedOn_place`,
+    part_1_added.`m1` AS `m1`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN source_rows.`customer` END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
+    SUM(part_1_named.`m1`) AS `m1`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`contactedOn_place` >= periods.`start` AND part_1_named.`contactedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `m2`
+  FROM `crm.its care` AS source
+  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(DISTINCT placed.`m2`) AS `m2`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_2_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_2_rows.`m2` AS `m2`
+  FROM part_2_rows
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    COUNT(DISTINCT part_2_named.`m2`) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named.`contactedOn_place` >= periods.`start` AND part_2_named.`contactedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- surveys
@@ -594,110 +642,100 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m4: count surveys by answeredOn where score promoter
 -- m5: count surveys by answeredOn where score detractor
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: number 0
--- @p2: number 10
--- @p3: number 8
--- @p4: number 9
--- @p5: number 6
--- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: number 0
+-- @p4: number 10
+-- @p5: number 8
+-- @p6: number 9
+-- @p7: number 6
+-- @p8: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
-    source.`score` AS `score`
-  FROM `crm`.`its surveys` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p6))
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`answeredOn`, @edges) AS `answeredOn_place`,
+    CASE WHEN source.`score` >= @p3 AND source.`score` <= @p4 THEN source.`score` END AS `m1`,
+    CASE WHEN source.`score` >= @p3 AND source.`score` <= @p4 THEN 1 END AS `m2`,
+    CASE WHEN source.`score` >= @p5 AND source.`score` <= @p4 THEN 1 END AS `m3`,
+    CASE WHEN source.`score` >= @p6 AND source.`score` <= @p4 THEN 1 END AS `m4`,
+    CASE WHEN source.`score` >= @p3 AND source.`score` <= @p7 THEN 1 END AS `m5`
+  FROM `crm.its surveys` AS source
+  WHERE source.`answeredOn` >= @p2 AND source.`answeredOn` < @p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows.`answeredOn_place` AS `answeredOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    SUM(part_1_rows.`m1`) AS `m1`,
+    COUNT(part_1_rows.`m2`) AS `m2`,
+    COUNT(part_1_rows.`m3`) AS `m3`,
+    COUNT(part_1_rows.`m4`) AS `m4`,
+    COUNT(part_1_rows.`m5`) AS `m5`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`answeredOn_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`answeredOn_place` AS `answeredOn_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m2` AS `m2`,
+    part_1_added.`m3` AS `m3`,
+    part_1_added.`m4` AS `m4`,
+    part_1_added.`m5` AS `m5`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p8))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN source_rows.`score` END AS `m1`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p3 AND source_rows.`score` <= @p2) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p4 AND source_rows.`score` <= @p2) THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p5) THEN 1 END AS `m5`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`,
-    COUNT(placed.`m4`) AS `m4`,
-    COUNT(placed.`m5`) AS `m5`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(part_1_named.`m1`) AS `m1`,
+    SUM(part_1_named.`m2`) AS `m2`,
+    SUM(part_1_named.`m3`) AS `m3`,
+    SUM(part_1_named.`m4`) AS `m4`,
+    SUM(part_1_named.`m5`) AS `m5`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`answeredOn_place` >= periods.`start` AND part_1_named.`answeredOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m5`, 0) END AS `m5`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- leads, without region, until and the status of sales
@@ -709,284 +747,212 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
 -- m7: count leads by createdOn where firstContactOn >= createdOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "Won"
--- @p2: text "Chốt"
--- @p3: text "Lost"
--- @p4: date "1899-12-30"
--- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @spanReps: texts ["lan"]
+-- @spanRegions: texts ["bắc"]
+-- @spanStarts: integers [0]
+-- @spanEnds: integers [4]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "won"
+-- @p4: text "chốt"
+-- @p5: text "lost"
+-- @p6: datetime "1899-12-30T00:00:00"
+-- @p7: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
-),
-source_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
-    CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
-    CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`
-  FROM `crm`.`its leads` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
-),
-counted AS (
-  SELECT
-    periods.`place` AS `period`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p3, NFC))), '')) THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` > CAST(@p4 AS DATETIME) THEN 1 END AS `m5`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m7`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) OR (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`)
-),
-team_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
-    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-begun_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    team_rows.`sheet` AS `sheet`,
-    team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p4 AS DATETIME)) AS `first_day`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
 region_spans AS (
   SELECT
-    begun_team.`rep` AS `rep`,
-    begun_team.`region` AS `region`,
-    begun_team.`first_day` AS `first_day`,
-    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
-    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
-  FROM begun_team
-  WHERE begun_team.`region` IS NOT NULL
+    `span_rep` AS `rep`,
+    `span_region` AS `region`,
+    `span_start` AS `start`,
+    `span_end` AS `end`
+  FROM UNNEST(@spanReps) AS span_rep WITH OFFSET AS first_place
+  INNER JOIN UNNEST(@spanRegions) AS span_region WITH OFFSET AS region_place ON `region_place` = `first_place`
+  INNER JOIN UNNEST(@spanStarts) AS span_start WITH OFFSET AS start_place ON `start_place` = `first_place`
+  INNER JOIN UNNEST(@spanEnds) AS span_end WITH OFFSET AS end_place ON `end_place` = `first_place`
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`createdOn`, @edges) AS `createdOn_place`,
+    RANGE_BUCKET(source.`closedOn`, @edges) AS `closedOn_place`,
+    1 AS `m1`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) THEN 1 END AS `m2`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) THEN 1 END AS `m3`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4, @p5) THEN 1 END AS `m4`,
+    CASE WHEN source.`firstContactOn` > @p6 THEN 1 END AS `m5`,
+    CASE WHEN source.`firstContactOn` >= source.`createdOn` THEN DATETIME_DIFF(source.`firstContactOn`, source.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
+    CASE WHEN source.`firstContactOn` >= source.`createdOn` THEN 1 END AS `m7`
+  FROM `crm.its leads` AS source
+  WHERE (source.`createdOn` >= @p2 AND source.`createdOn` < @p1) OR (source.`closedOn` >= @p2 AND source.`closedOn` < @p1)
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`createdOn_place` AS `createdOn_place`,
+    part_1_rows.`closedOn_place` AS `closedOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    COUNT(part_1_rows.`m1`) AS `m1`,
+    COUNT(part_1_rows.`m2`) AS `m2`,
+    COUNT(part_1_rows.`m3`) AS `m3`,
+    COUNT(part_1_rows.`m4`) AS `m4`,
+    COUNT(part_1_rows.`m5`) AS `m5`,
+    SUM(part_1_rows.`m6`) AS `m6`,
+    COUNT(part_1_rows.`m7`) AS `m7`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`createdOn_place`, part_1_rows.`closedOn_place`, part_1_rows.`rep`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_added.`createdOn_place` AS `createdOn_place`,
+    part_1_added.`closedOn_place` AS `closedOn_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m2` AS `m2`,
+    part_1_added.`m3` AS `m3`,
+    part_1_added.`m4` AS `m4`,
+    part_1_added.`m5` AS `m5`,
+    part_1_added.`m6` AS `m6`,
+    part_1_added.`m7` AS `m7`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p7))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    region_spans.`region` AS `region`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) THEN 1 END AS `m1`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`closedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`closedOn` < region_spans.`next_day`)) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`closedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`closedOn` < region_spans.`next_day`)) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p3, NFC))), '')) THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` > CAST(@p4 AS DATETIME) THEN 1 END AS `m5`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`createdOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`createdOn` < region_spans.`next_day`)) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m7`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) OR (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`)
-  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted_by_region.`period` AS `period`,
-    counted_by_region.`m1` AS `m1`,
-    counted_by_region.`m2` AS `m2`,
-    counted_by_region.`m3` AS `m3`,
-    counted_by_region.`m4` AS `m4`,
-    counted_by_region.`m5` AS `m5`,
-    counted_by_region.`m6` AS `m6`,
-    counted_by_region.`m7` AS `m7`
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`,
-    COUNT(placed.`m4`) AS `m4`,
-    COUNT(placed.`m5`) AS `m5`,
-    SUM(placed.`m6`) AS `m6`,
-    COUNT(placed.`m7`) AS `m7`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m1` END) AS `m1`,
+    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m2` END) AS `m2`,
+    SUM(CASE WHEN (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`)) THEN part_1_named.`m3` END) AS `m3`,
+    SUM(CASE WHEN (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`)) THEN part_1_named.`m4` END) AS `m4`,
+    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m5` END) AS `m5`,
+    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m6` END) AS `m6`,
+    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m7` END) AS `m7`
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) OR (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`)
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND ((part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`) OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`))
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m6`, 0) END AS `m6`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m7`, 0) END AS `m7`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m5`, 0) END AS `m5`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m6`, 0) END AS `m6`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m7`, 0) END AS `m7`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- spend, without region, until and the status of sales
 -- m1: sum spend.amount by spentOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p2: date "1899-12-30"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @spanReps: texts ["lan"]
+-- @spanRegions: texts ["bắc"]
+-- @spanStarts: integers [0]
+-- @spanEnds: integers [4]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
-),
-source_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    CAST(source.`spentOn` AS DATETIME) AS `spentOn`,
-    source.`amount` AS `amount`
-  FROM `crm`.`its spend` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
-),
-counted AS (
-  SELECT
-    periods.`place` AS `period`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end` THEN source_rows.`amount` END AS `m1`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`
-),
-team_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
-    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-begun_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    team_rows.`sheet` AS `sheet`,
-    team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
 region_spans AS (
   SELECT
-    begun_team.`rep` AS `rep`,
-    begun_team.`region` AS `region`,
-    begun_team.`first_day` AS `first_day`,
-    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
-    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
-  FROM begun_team
-  WHERE begun_team.`region` IS NOT NULL
+    `span_rep` AS `rep`,
+    `span_region` AS `region`,
+    `span_start` AS `start`,
+    `span_end` AS `end`
+  FROM UNNEST(@spanReps) AS span_rep WITH OFFSET AS first_place
+  INNER JOIN UNNEST(@spanRegions) AS span_region WITH OFFSET AS region_place ON `region_place` = `first_place`
+  INNER JOIN UNNEST(@spanStarts) AS span_start WITH OFFSET AS start_place ON `start_place` = `first_place`
+  INNER JOIN UNNEST(@spanEnds) AS span_end WITH OFFSET AS end_place ON `end_place` = `first_place`
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`spentOn`, @edges) AS `spentOn_place`,
+    source.`amount` AS `m1`
+  FROM `crm.its spend` AS source
+  WHERE source.`spentOn` >= @p2 AND source.`spentOn` < @p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`spentOn_place` AS `spentOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    SUM(part_1_rows.`m1`) AS `m1`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`spentOn_place`, part_1_rows.`rep`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_added.`spentOn_place` AS `spentOn_place`,
+    part_1_added.`m1` AS `m1`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    region_spans.`region` AS `region`,
-    CASE WHEN (source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`spentOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`spentOn` < region_spans.`next_day`)) THEN source_rows.`amount` END AS `m1`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`spentOn` >= periods.`start` AND source_rows.`spentOn` < periods.`end`
-  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted_by_region.`period` AS `period`,
-    counted_by_region.`m1` AS `m1`
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(part_1_named.`m1`) AS `m1`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`spentOn_place` >= periods.`start` AND part_1_named.`spentOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`spentOn_place` >= region_spans.`start` AND part_1_named.`spentOn_place` < region_spans.`end`
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- customers, without region, until and the status of sales
@@ -994,278 +960,268 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m2: count customers open at start where customer in care
 -- m3: count customers open at start
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @spanReps: texts ["lan"]
+-- @spanRegions: texts ["bắc"]
+-- @spanStarts: integers [0]
+-- @spanEnds: integers [4]
+-- @kinds: texts ["team","region","rep"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p2: date "1899-12-30"
+-- @p2: datetime "2026-12-01T00:00:00"
+-- @p3: datetime "2026-10-01T00:00:00"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+region_spans AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    CAST(source.`since` AS DATETIME) AS `since`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
-  FROM `crm`.`its customers` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    `span_rep` AS `rep`,
+    `span_region` AS `region`,
+    `span_start` AS `start`,
+    `span_end` AS `end`
+  FROM UNNEST(@spanReps) AS span_rep WITH OFFSET AS first_place
+  INNER JOIN UNNEST(@spanRegions) AS span_region WITH OFFSET AS region_place ON `region_place` = `first_place`
+  INNER JOIN UNNEST(@spanStarts) AS span_start WITH OFFSET AS start_place ON `start_place` = `first_place`
+  INNER JOIN UNNEST(@spanEnds) AS span_end WITH OFFSET AS end_place ON `end_place` = `first_place`
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
-    CAST(source.`contactedOn` AS DATETIME) AS `date`
-  FROM `crm`.`its care` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`
+  FROM `crm.its care` AS source
+  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1)))
 ),
 contacts_1 AS (
   SELECT
     periods.`place` AS `period`,
     contacts_1_rows.`name` AS `name`
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows.`date` >= periods.`start` AND contacts_1_rows.`date` < periods.`end`
+  INNER JOIN periods ON contacts_1_rows.`contactedOn_place` >= periods.`start` AND contacts_1_rows.`contactedOn_place` < periods.`end`
   GROUP BY periods.`place`, contacts_1_rows.`name`
 ),
-counted AS (
+part_1_rows AS (
+  SELECT
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
+    1 AS `m1`,
+    1 AS `m3`
+  FROM `crm.its customers` AS source
+  WHERE (source.`since` >= @p3 AND source.`since` < @p2) OR source.`since` < @p2
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`since_place` AS `since_place`,
+    part_1_rows.`rep` AS `rep`,
+    COUNT(part_1_rows.`m1`) AS `m1`,
+    COUNT(part_1_rows.`m3`) AS `m3`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`since_place`, part_1_rows.`rep`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_added.`since_place` AS `since_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m3` AS `m3`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    SUM(CASE WHEN (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`since_place` >= region_spans.`start` AND part_1_named.`since_place` < region_spans.`end`)) THEN part_1_named.`m1` END) AS `m1`,
+    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (NOT (`kind` = 'region') OR (periods.`end` > region_spans.`start` AND periods.`end` <= region_spans.`end`)) THEN part_1_named.`m3` END) AS `m3`
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) OR part_1_named.`since_place` < periods.`start`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND ((part_1_named.`since_place` >= region_spans.`start` AND part_1_named.`since_place` < region_spans.`end`) OR (periods.`end` > region_spans.`start` AND periods.`end` <= region_spans.`end`))
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
+),
+part_2_rows AS (
+  SELECT
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `whom_1`,
+    1 AS `m2`
+  FROM `crm.its customers` AS source
+  WHERE source.`since` < @p2
+),
+part_2_added AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN source_rows.`since` < periods.`start` AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
-    CASE WHEN source_rows.`since` < periods.`start` THEN 1 END AS `m3`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR source_rows.`since` < periods.`start`
-  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
+    part_2_rows.`rep` AS `rep`,
+    COUNT(part_2_rows.`m2`) AS `m2`
+  FROM part_2_rows
+  INNER JOIN contacts_1 ON contacts_1.`name` = part_2_rows.`whom_1`
+  INNER JOIN periods ON periods.`place` = contacts_1.`period` AND part_2_rows.`since_place` < periods.`start`
+  GROUP BY periods.`place`, part_2_rows.`rep`
 ),
-team_rows AS (
+part_2_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
-    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_2_added.`period` AS `period`,
+    part_2_added.`m2` AS `m2`
+  FROM part_2_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
-begun_team AS (
+part_2_totals AS (
   SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    team_rows.`sheet` AS `sheet`,
-    team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
-),
-region_spans AS (
-  SELECT
-    begun_team.`rep` AS `rep`,
-    begun_team.`region` AS `region`,
-    begun_team.`first_day` AS `first_day`,
-    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
-    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
-  FROM begun_team
-  WHERE begun_team.`region` IS NOT NULL
-),
-counted_by_region AS (
-  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    region_spans.`region` AS `region`,
-    CASE WHEN (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`since` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`since` < region_spans.`next_day`)) THEN 1 END AS `m1`,
-    CASE WHEN source_rows.`since` < periods.`start` AND ((region_spans.`turn` = 1 OR periods.`end` > region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR periods.`end` <= region_spans.`next_day`)) AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
-    CASE WHEN source_rows.`since` < periods.`start` AND ((region_spans.`turn` = 1 OR periods.`end` > region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR periods.`end` <= region_spans.`next_day`)) THEN 1 END AS `m3`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR source_rows.`since` < periods.`start`
-  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
-  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted_by_region.`period` AS `period`,
-    counted_by_region.`m1` AS `m1`,
-    counted_by_region.`m2` AS `m2`,
-    counted_by_region.`m3` AS `m3`
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(part_2_named.`m2`) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON periods.`place` = part_2_named.`period`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_2_named.`rep` AND periods.`end` > region_spans.`start` AND periods.`end` <= region_spans.`end`
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- sales, without region, until and the status of sales
 -- m1: sum sales.amount by soldOn
 -- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: number -1000000000000000
--- @p2: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p3: date "1899-12-30"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @spanReps: texts ["lan"]
+-- @spanRegions: texts ["bắc"]
+-- @spanStarts: integers [0]
+-- @spanEnds: integers [4]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p4: number -1000000000000000
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
-),
-source_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
-    source.`amount` AS `amount`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`
-  FROM `crm`.`its sales` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p2))
-),
-counted AS (
-  SELECT
-    periods.`place` AS `period`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end` THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`amount` >= @p1 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
-),
-team_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
-    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-begun_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    team_rows.`sheet` AS `sheet`,
-    team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p3 AS DATETIME)) AS `first_day`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
 region_spans AS (
   SELECT
-    begun_team.`rep` AS `rep`,
-    begun_team.`region` AS `region`,
-    begun_team.`first_day` AS `first_day`,
-    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
-    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
-  FROM begun_team
-  WHERE begun_team.`region` IS NOT NULL
+    `span_rep` AS `rep`,
+    `span_region` AS `region`,
+    `span_start` AS `start`,
+    `span_end` AS `end`
+  FROM UNNEST(@spanReps) AS span_rep WITH OFFSET AS first_place
+  INNER JOIN UNNEST(@spanRegions) AS span_region WITH OFFSET AS region_place ON `region_place` = `first_place`
+  INNER JOIN UNNEST(@spanStarts) AS span_start WITH OFFSET AS start_place ON `start_place` = `first_place`
+  INNER JOIN UNNEST(@spanEnds) AS span_end WITH OFFSET AS end_place ON `end_place` = `first_place`
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
+    source.`amount` AS `m1`
+  FROM `crm.its sales` AS source
+  WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`soldOn_place` AS `soldOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    SUM(part_1_rows.`m1`) AS `m1`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`soldOn_place`, part_1_rows.`rep`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_added.`soldOn_place` AS `soldOn_place`,
+    part_1_added.`m1` AS `m1`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    region_spans.`region` AS `region`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`soldOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`soldOn` < region_spans.`next_day`)) AND source_rows.`amount` >= @p1 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
-  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
+    SUM(part_1_named.`m1`) AS `m1`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`soldOn_place` >= periods.`start` AND part_1_named.`soldOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`soldOn_place` >= region_spans.`start` AND part_1_named.`soldOn_place` < region_spans.`end`
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted_by_region.`period` AS `period`,
-    counted_by_region.`m1` AS `m1`,
-    counted_by_region.`m2` AS `m2`
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
+    CASE WHEN source.`amount` >= @p4 THEN COALESCE(NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), '') END AS `m2`
+  FROM `crm.its sales` AS source
+  WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`,
-    COUNT(DISTINCT NULLIF(placed.`m2`, '')) + COUNT(CASE WHEN placed.`m2` = '' THEN 1 END) AS `m2`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_2_rows.`soldOn_place` AS `soldOn_place`,
+    part_2_rows.`m2` AS `m2`
+  FROM part_2_rows
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    COUNT(DISTINCT NULLIF(part_2_named.`m2`, '')) + COUNT(CASE WHEN part_2_named.`m2` = '' THEN 1 END) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named.`soldOn_place` >= periods.`start` AND part_2_named.`soldOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_2_named.`rep` AND part_2_named.`soldOn_place` >= region_spans.`start` AND part_2_named.`soldOn_place` < region_spans.`end`
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- prices, without region, until and the status of sales
@@ -1273,198 +1229,196 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m2: sum prices.competitorPrice by observedOn where competitorPrice is filled and ourPrice is filled
 -- m3: count prices by observedOn where promotion is filled
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: number 0
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: number 0
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    CAST(source.`observedOn` AS DATETIME) AS `observedOn`,
-    source.`ourPrice` AS `ourPrice`,
-    source.`competitorPrice` AS `competitorPrice`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC))), '') AS `promotion`
-  FROM `crm`.`its prices` AS source
+    RANGE_BUCKET(source.`observedOn`, @edges) AS `observedOn_place`,
+    CASE WHEN source.`ourPrice` > @p3 AND source.`competitorPrice` > @p3 THEN source.`ourPrice` END AS `m1`,
+    CASE WHEN source.`ourPrice` > @p3 AND source.`competitorPrice` > @p3 THEN source.`competitorPrice` END AS `m2`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`promotion`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IS NOT NULL THEN 1 END AS `m3`
+  FROM `crm.its prices` AS source
+  WHERE source.`observedOn` >= @p2 AND source.`observedOn` < @p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
-    periods.`place` AS `period`,
-    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`ourPrice` END AS `m1`,
-    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`ourPrice` > @p1 AND source_rows.`competitorPrice` > @p1 THEN source_rows.`competitorPrice` END AS `m2`,
-    CASE WHEN (source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`) AND source_rows.`promotion` IS NOT NULL THEN 1 END AS `m3`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`observedOn` >= periods.`start` AND source_rows.`observedOn` < periods.`end`
+    part_1_rows.`observedOn_place` AS `observedOn_place`,
+    SUM(part_1_rows.`m1`) AS `m1`,
+    SUM(part_1_rows.`m2`) AS `m2`,
+    COUNT(part_1_rows.`m3`) AS `m3`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`observedOn_place`
 ),
-placed AS (
+part_1_named AS (
+  SELECT
+    part_1_added.`observedOn_place` AS `observedOn_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m2` AS `m2`,
+    part_1_added.`m3` AS `m3`
+  FROM part_1_added
+),
+part_1_totals AS (
   SELECT
     scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`,
-    SUM(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    periods.`place` AS `period`,
+    SUM(part_1_named.`m1`) AS `m1`,
+    SUM(part_1_named.`m2`) AS `m2`,
+    SUM(part_1_named.`m3`) AS `m3`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`observedOn_place` >= periods.`start` AND part_1_named.`observedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(totals.`m3`, 0) END AS `m3`
+  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- care, without region, until and the status of sales
 -- m1: count care by contactedOn
 -- m2: distinct care.customer by contactedOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p2: date "1899-12-30"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @spanReps: texts ["lan"]
+-- @spanRegions: texts ["bắc"]
+-- @spanStarts: integers [0]
+-- @spanEnds: integers [4]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
-),
-source_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `customer`
-  FROM `crm`.`its care` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
-),
-counted AS (
-  SELECT
-    periods.`place` AS `period`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN source_rows.`customer` END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
-),
-team_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
-    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-begun_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    team_rows.`sheet` AS `sheet`,
-    team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p2 AS DATETIME)) AS `first_day`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
 region_spans AS (
   SELECT
-    begun_team.`rep` AS `rep`,
-    begun_team.`region` AS `region`,
-    begun_team.`first_day` AS `first_day`,
-    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
-    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
-  FROM begun_team
-  WHERE begun_team.`region` IS NOT NULL
+    `span_rep` AS `rep`,
+    `span_region` AS `region`,
+    `span_start` AS `start`,
+    `span_end` AS `end`
+  FROM UNNEST(@spanReps) AS span_rep WITH OFFSET AS first_place
+  INNER JOIN UNNEST(@spanRegions) AS span_region WITH OFFSET AS region_place ON `region_place` = `first_place`
+  INNER JOIN UNNEST(@spanStarts) AS span_start WITH OFFSET AS start_place ON `start_place` = `first_place`
+  INNER JOIN UNNEST(@spanEnds) AS span_end WITH OFFSET AS end_place ON `end_place` = `first_place`
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
+    1 AS `m1`
+  FROM `crm.its care` AS source
+  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    COUNT(part_1_rows.`m1`) AS `m1`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`contactedOn_place`, part_1_rows.`rep`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_added.`contactedOn_place` AS `contactedOn_place`,
+    part_1_added.`m1` AS `m1`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    region_spans.`region` AS `region`,
-    CASE WHEN (source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`contactedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`contactedOn` < region_spans.`next_day`)) THEN 1 END AS `m1`,
-    CASE WHEN (source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`contactedOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`contactedOn` < region_spans.`next_day`)) THEN source_rows.`customer` END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
-  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
+    SUM(part_1_named.`m1`) AS `m1`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`contactedOn_place` >= periods.`start` AND part_1_named.`contactedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`contactedOn_place` >= region_spans.`start` AND part_1_named.`contactedOn_place` < region_spans.`end`
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted_by_region.`period` AS `period`,
-    counted_by_region.`m1` AS `m1`,
-    counted_by_region.`m2` AS `m2`
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `m2`
+  FROM `crm.its care` AS source
+  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(DISTINCT placed.`m2`) AS `m2`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_2_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_2_rows.`m2` AS `m2`
+  FROM part_2_rows
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    COUNT(DISTINCT part_2_named.`m2`) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named.`contactedOn_place` >= periods.`start` AND part_2_named.`contactedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_2_named.`rep` AND part_2_named.`contactedOn_place` >= region_spans.`start` AND part_2_named.`contactedOn_place` < region_spans.`end`
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- surveys, without region, until and the status of sales
@@ -1474,152 +1428,113 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m4: count surveys by answeredOn where score promoter
 -- m5: count surveys by answeredOn where score detractor
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: number 0
--- @p2: number 10
--- @p3: number 8
--- @p4: number 9
--- @p5: number 6
--- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p7: date "1899-12-30"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @spanReps: texts ["lan"]
+-- @spanRegions: texts ["bắc"]
+-- @spanStarts: integers [0]
+-- @spanEnds: integers [4]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: number 0
+-- @p4: number 10
+-- @p5: number 8
+-- @p6: number 9
+-- @p7: number 6
+-- @p8: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
-),
-source_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    CAST(source.`answeredOn` AS DATETIME) AS `answeredOn`,
-    source.`score` AS `score`
-  FROM `crm`.`its surveys` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p6))
-),
-counted AS (
-  SELECT
-    periods.`place` AS `period`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN source_rows.`score` END AS `m1`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p3 AND source_rows.`score` <= @p2) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p4 AND source_rows.`score` <= @p2) THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p5) THEN 1 END AS `m5`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
-),
-team_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    DATETIME_TRUNC(CAST(source.`from` AS DATETIME), DAY) AS `first_day`,
-    DATETIME_ADD(DATETIME_TRUNC(CAST(source.`until` AS DATETIME), DAY), INTERVAL 1 DAY) AS `day_after`,
-    0 AS `sheet`,
-    source.`sheet_row` AS `row`
-  FROM `crm`.`its team` AS source
-),
-begun_team AS (
-  SELECT
-    team_rows.`rep` AS `rep`,
-    team_rows.`region` AS `region`,
-    team_rows.`sheet` AS `sheet`,
-    team_rows.`row` AS `row`,
-    COALESCE(team_rows.`first_day`, MAX(team_rows.`day_after`) OVER (PARTITION BY team_rows.`rep` ORDER BY team_rows.`sheet`, team_rows.`row` ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST(@p7 AS DATETIME)) AS `first_day`
-  FROM team_rows
-  WHERE team_rows.`rep` IS NOT NULL
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
 region_spans AS (
   SELECT
-    begun_team.`rep` AS `rep`,
-    begun_team.`region` AS `region`,
-    begun_team.`first_day` AS `first_day`,
-    LEAD(begun_team.`first_day`) OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `next_day`,
-    ROW_NUMBER() OVER (PARTITION BY begun_team.`rep` ORDER BY begun_team.`first_day`, begun_team.`sheet`, begun_team.`row`) AS `turn`
-  FROM begun_team
-  WHERE begun_team.`region` IS NOT NULL
+    `span_rep` AS `rep`,
+    `span_region` AS `region`,
+    `span_start` AS `start`,
+    `span_end` AS `end`
+  FROM UNNEST(@spanReps) AS span_rep WITH OFFSET AS first_place
+  INNER JOIN UNNEST(@spanRegions) AS span_region WITH OFFSET AS region_place ON `region_place` = `first_place`
+  INNER JOIN UNNEST(@spanStarts) AS span_start WITH OFFSET AS start_place ON `start_place` = `first_place`
+  INNER JOIN UNNEST(@spanEnds) AS span_end WITH OFFSET AS end_place ON `end_place` = `first_place`
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source.`rep` AS `rep`,
+    RANGE_BUCKET(source.`answeredOn`, @edges) AS `answeredOn_place`,
+    CASE WHEN source.`score` >= @p3 AND source.`score` <= @p4 THEN source.`score` END AS `m1`,
+    CASE WHEN source.`score` >= @p3 AND source.`score` <= @p4 THEN 1 END AS `m2`,
+    CASE WHEN source.`score` >= @p5 AND source.`score` <= @p4 THEN 1 END AS `m3`,
+    CASE WHEN source.`score` >= @p6 AND source.`score` <= @p4 THEN 1 END AS `m4`,
+    CASE WHEN source.`score` >= @p3 AND source.`score` <= @p7 THEN 1 END AS `m5`
+  FROM `crm.its surveys` AS source
+  WHERE source.`answeredOn` >= @p2 AND source.`answeredOn` < @p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`answeredOn_place` AS `answeredOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    SUM(part_1_rows.`m1`) AS `m1`,
+    COUNT(part_1_rows.`m2`) AS `m2`,
+    COUNT(part_1_rows.`m3`) AS `m3`,
+    COUNT(part_1_rows.`m4`) AS `m4`,
+    COUNT(part_1_rows.`m5`) AS `m5`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`answeredOn_place`, part_1_rows.`rep`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_added.`answeredOn_place` AS `answeredOn_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m2` AS `m2`,
+    part_1_added.`m3` AS `m3`,
+    part_1_added.`m4` AS `m4`,
+    part_1_added.`m5` AS `m5`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p8))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    region_spans.`region` AS `region`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN source_rows.`score` END AS `m1`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p2) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p3 AND source_rows.`score` <= @p2) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p4 AND source_rows.`score` <= @p2) THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`) AND ((region_spans.`turn` = 1 OR source_rows.`answeredOn` >= region_spans.`first_day`) AND (region_spans.`next_day` IS NULL OR source_rows.`answeredOn` < region_spans.`next_day`)) AND (source_rows.`score` >= @p1 AND source_rows.`score` <= @p5) THEN 1 END AS `m5`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`answeredOn` >= periods.`start` AND source_rows.`answeredOn` < periods.`end`
-  INNER JOIN region_spans ON region_spans.`rep` = source_rows.`rep`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted_by_region.`period` AS `period`,
-    counted_by_region.`m1` AS `m1`,
-    counted_by_region.`m2` AS `m2`,
-    counted_by_region.`m3` AS `m3`,
-    counted_by_region.`m4` AS `m4`,
-    counted_by_region.`m5` AS `m5`
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted_by_region.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`,
-    COUNT(placed.`m4`) AS `m4`,
-    COUNT(placed.`m5`) AS `m5`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(part_1_named.`m1`) AS `m1`,
+    SUM(part_1_named.`m2`) AS `m2`,
+    SUM(part_1_named.`m3`) AS `m3`,
+    SUM(part_1_named.`m4`) AS `m4`,
+    SUM(part_1_named.`m5`) AS `m5`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`answeredOn_place` >= periods.`start` AND part_1_named.`answeredOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`answeredOn_place` >= region_spans.`start` AND part_1_named.`answeredOn_place` < region_spans.`end`
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m5`, 0) END AS `m5`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- leads, each ID once
@@ -1631,295 +1546,251 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
 -- m7: count leads by createdOn where firstContactOn >= createdOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "Won"
--- @p2: text "Chốt"
--- @p3: text "Lost"
--- @p4: date "1899-12-30"
--- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: text "won"
+-- @p3: text "chốt"
+-- @p4: text "lost"
+-- @p5: datetime "1899-12-30T00:00:00"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-lines AS (
+part_1_rows_lines AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`createdOn` AS DATETIME) AS `createdOn`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
-    CAST(source.`closedOn` AS DATETIME) AS `closedOn`,
-    CAST(source.`firstContactOn` AS DATETIME) AS `firstContactOn`,
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`createdOn`, @edges) AS `createdOn_place`,
+    RANGE_BUCKET(source.`closedOn`, @edges) AS `closedOn_place`,
+    1 AS `m1`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p2, @p3) THEN 1 END AS `m2`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p2, @p3) THEN 1 END AS `m3`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p2, @p3, @p4) THEN 1 END AS `m4`,
+    CASE WHEN source.`firstContactOn` > @p5 THEN 1 END AS `m5`,
+    CASE WHEN source.`firstContactOn` >= source.`createdOn` THEN DATETIME_DIFF(source.`firstContactOn`, source.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
+    CASE WHEN source.`firstContactOn` >= source.`createdOn` THEN 1 END AS `m7`,
     0 AS `line_sheet`,
     source.`sheet_row` AS `line_row`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`leadId`, NFC))), '') AS `line_id`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`leadId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') AS `line_id`,
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`
-  FROM `crm`.`its leads` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
+  FROM `crm.its leads` AS source
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
-numbered_lines AS (
+part_1_rows_numbered AS (
   SELECT
-    lines.`rep` AS `rep`,
-    lines.`region` AS `region`,
-    lines.`createdOn` AS `createdOn`,
-    lines.`status` AS `status`,
-    lines.`closedOn` AS `closedOn`,
-    lines.`firstContactOn` AS `firstContactOn`,
-    lines.`line_sheet` AS `line_sheet`,
-    lines.`line_row` AS `line_row`,
-    lines.`line_id` AS `line_id`,
-    ROW_NUMBER() OVER (PARTITION BY lines.`line_sheet`, lines.`line_id`, lines.`whole_line` ORDER BY lines.`line_row`) AS `copy`
-  FROM lines
+    part_1_rows_lines.`rep` AS `rep`,
+    part_1_rows_lines.`region` AS `region`,
+    part_1_rows_lines.`createdOn_place` AS `createdOn_place`,
+    part_1_rows_lines.`closedOn_place` AS `closedOn_place`,
+    part_1_rows_lines.`m1` AS `m1`,
+    part_1_rows_lines.`m2` AS `m2`,
+    part_1_rows_lines.`m3` AS `m3`,
+    part_1_rows_lines.`m4` AS `m4`,
+    part_1_rows_lines.`m5` AS `m5`,
+    part_1_rows_lines.`m6` AS `m6`,
+    part_1_rows_lines.`m7` AS `m7`,
+    part_1_rows_lines.`line_sheet` AS `line_sheet`,
+    part_1_rows_lines.`line_row` AS `line_row`,
+    part_1_rows_lines.`line_id` AS `line_id`,
+    ROW_NUMBER() OVER (PARTITION BY part_1_rows_lines.`line_sheet`, part_1_rows_lines.`line_id`, part_1_rows_lines.`whole_line` ORDER BY part_1_rows_lines.`line_row`) AS `copy`
+  FROM part_1_rows_lines
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    numbered_lines.`rep` AS `rep`,
-    numbered_lines.`region` AS `region`,
-    numbered_lines.`createdOn` AS `createdOn`,
-    numbered_lines.`status` AS `status`,
-    numbered_lines.`closedOn` AS `closedOn`,
-    numbered_lines.`firstContactOn` AS `firstContactOn`
-  FROM numbered_lines
-  WHERE numbered_lines.`line_id` IS NULL OR numbered_lines.`copy` = 1
+    part_1_rows_numbered.`rep` AS `rep`,
+    part_1_rows_numbered.`region` AS `region`,
+    part_1_rows_numbered.`createdOn_place` AS `createdOn_place`,
+    part_1_rows_numbered.`closedOn_place` AS `closedOn_place`,
+    part_1_rows_numbered.`m1` AS `m1`,
+    part_1_rows_numbered.`m2` AS `m2`,
+    part_1_rows_numbered.`m3` AS `m3`,
+    part_1_rows_numbered.`m4` AS `m4`,
+    part_1_rows_numbered.`m5` AS `m5`,
+    part_1_rows_numbered.`m6` AS `m6`,
+    part_1_rows_numbered.`m7` AS `m7`
+  FROM part_1_rows_numbered
+  WHERE part_1_rows_numbered.`line_id` IS NULL OR part_1_rows_numbered.`copy` = 1
 ),
-counted AS (
+part_1_named AS (
   SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_rows.`createdOn_place` AS `createdOn_place`,
+    part_1_rows.`closedOn_place` AS `closedOn_place`,
+    part_1_rows.`m1` AS `m1`,
+    part_1_rows.`m2` AS `m2`,
+    part_1_rows.`m3` AS `m3`,
+    part_1_rows.`m4` AS `m4`,
+    part_1_rows.`m5` AS `m5`,
+    part_1_rows.`m6` AS `m6`,
+    part_1_rows.`m7` AS `m7`
+  FROM part_1_rows
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m2`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN 1 END AS `m3`,
-    CASE WHEN (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p3, NFC))), '')) THEN 1 END AS `m4`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` > CAST(@p4 AS DATETIME) THEN 1 END AS `m5`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN DATETIME_DIFF(source_rows.`firstContactOn`, source_rows.`createdOn`, MICROSECOND) / 86400000000 END AS `m6`,
-    CASE WHEN (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) AND source_rows.`firstContactOn` >= source_rows.`createdOn` THEN 1 END AS `m7`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`createdOn` >= periods.`start` AND source_rows.`createdOn` < periods.`end`) OR (source_rows.`closedOn` >= periods.`start` AND source_rows.`closedOn` < periods.`end`)
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`,
-    counted.`m5` AS `m5`,
-    counted.`m6` AS `m6`,
-    counted.`m7` AS `m7`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`,
-    COUNT(placed.`m4`) AS `m4`,
-    COUNT(placed.`m5`) AS `m5`,
-    SUM(placed.`m6`) AS `m6`,
-    COUNT(placed.`m7`) AS `m7`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
+    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m2` END) AS `m2`,
+    COUNT(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m3` END) AS `m3`,
+    COUNT(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m4` END) AS `m4`,
+    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m5` END) AS `m5`,
+    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m6` END) AS `m6`,
+    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m7` END) AS `m7`
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) OR (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`)
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m5`, 0) END AS `m5`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m6`, 0) END AS `m6`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m7`, 0) END AS `m7`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m4`, 0) END AS `m4`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m5`, 0) END AS `m5`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m6`, 0) END AS `m6`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m7`, 0) END AS `m7`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- sales, each ID once
 -- m1: sum sales.amount by soldOn
 -- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "Won"
--- @p2: text "Chốt"
--- @p3: number -1000000000000000
--- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: text "won"
+-- @p3: text "chốt"
+-- @p4: number -1000000000000000
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-lines AS (
+part_1_rows_lines AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`soldOn` AS DATETIME) AS `soldOn`,
-    source.`amount` AS `amount`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC))), '') AS `status`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `orderId`,
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p2, @p3) THEN source.`amount` END AS `m1`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p2, @p3) AND source.`amount` >= @p4 THEN COALESCE(NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), '') END AS `m2`,
     0 AS `line_sheet`,
     source.`sheet_row` AS `line_row`,
-    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC))), '') AS `line_id`,
+    NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') AS `line_id`,
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`,
     source.`amount` AS `line_amount`
-  FROM `crm`.`its sales` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p4))
+  FROM `crm.its sales` AS source
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
-numbered_lines AS (
+part_1_rows_numbered AS (
   SELECT
-    lines.`rep` AS `rep`,
-    lines.`region` AS `region`,
-    lines.`soldOn` AS `soldOn`,
-    lines.`amount` AS `amount`,
-    lines.`status` AS `status`,
-    lines.`orderId` AS `orderId`,
-    lines.`line_sheet` AS `line_sheet`,
-    lines.`line_row` AS `line_row`,
-    lines.`line_id` AS `line_id`,
-    lines.`line_amount` AS `line_amount`,
-    ROW_NUMBER() OVER (PARTITION BY lines.`line_sheet`, lines.`line_id`, lines.`whole_line` ORDER BY lines.`line_row`) AS `copy`
-  FROM lines
+    part_1_rows_lines.`rep` AS `rep`,
+    part_1_rows_lines.`region` AS `region`,
+    part_1_rows_lines.`soldOn_place` AS `soldOn_place`,
+    part_1_rows_lines.`m1` AS `m1`,
+    part_1_rows_lines.`m2` AS `m2`,
+    part_1_rows_lines.`line_sheet` AS `line_sheet`,
+    part_1_rows_lines.`line_row` AS `line_row`,
+    part_1_rows_lines.`line_id` AS `line_id`,
+    part_1_rows_lines.`line_amount` AS `line_amount`,
+    ROW_NUMBER() OVER (PARTITION BY part_1_rows_lines.`line_sheet`, part_1_rows_lines.`line_id`, part_1_rows_lines.`whole_line` ORDER BY part_1_rows_lines.`line_row`) AS `copy`
+  FROM part_1_rows_lines
 ),
-orders AS (
+part_1_rows_orders AS (
   SELECT
-    numbered_lines.`line_sheet` AS `sheet`,
-    numbered_lines.`line_id` AS `id`,
-    MIN(numbered_lines.`line_row`) AS `first_row`,
-    CASE WHEN MIN(numbered_lines.`line_amount`) = MAX(numbered_lines.`line_amount`) AND COUNT(numbered_lines.`line_amount`) = COUNT(1) AND (MIN(numbered_lines.`line_amount`) < 0 OR MIN(numbered_lines.`line_amount`) > 0) THEN 1 END AS `is_total`
-  FROM numbered_lines
-  WHERE numbered_lines.`line_id` IS NOT NULL AND numbered_lines.`copy` = 1
-  GROUP BY numbered_lines.`line_sheet`, numbered_lines.`line_id`
+    part_1_rows_numbered.`line_sheet` AS `sheet`,
+    part_1_rows_numbered.`line_id` AS `id`,
+    MIN(part_1_rows_numbered.`line_row`) AS `first_row`,
+    CASE WHEN MIN(part_1_rows_numbered.`line_amount`) = MAX(part_1_rows_numbered.`line_amount`) AND COUNT(part_1_rows_numbered.`line_amount`) = COUNT(1) AND (MIN(part_1_rows_numbered.`line_amount`) < 0 OR MIN(part_1_rows_numbered.`line_amount`) > 0) THEN 1 END AS `is_total`
+  FROM part_1_rows_numbered
+  WHERE part_1_rows_numbered.`line_id` IS NOT NULL AND part_1_rows_numbered.`copy` = 1
+  GROUP BY part_1_rows_numbered.`line_sheet`, part_1_rows_numbered.`line_id`
   HAVING COUNT(1) > 1
 ),
-repeating_sheets AS (
+part_1_rows_repeating AS (
   SELECT
-    orders.`sheet` AS `sheet`
-  FROM orders
-  GROUP BY orders.`sheet`
-  HAVING COUNT(orders.`is_total`) > COUNT(CASE WHEN orders.`is_total` IS NULL THEN 1 END)
+    part_1_rows_orders.`sheet` AS `sheet`
+  FROM part_1_rows_orders
+  GROUP BY part_1_rows_orders.`sheet`
+  HAVING COUNT(part_1_rows_orders.`is_total`) > COUNT(CASE WHEN part_1_rows_orders.`is_total` IS NULL THEN 1 END)
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    numbered_lines.`rep` AS `rep`,
-    numbered_lines.`region` AS `region`,
-    numbered_lines.`soldOn` AS `soldOn`,
-    numbered_lines.`amount` AS `amount`,
-    numbered_lines.`status` AS `status`,
-    numbered_lines.`orderId` AS `orderId`
-  FROM numbered_lines
-  LEFT JOIN orders ON orders.`sheet` = numbered_lines.`line_sheet` AND orders.`id` = numbered_lines.`line_id` AND orders.`is_total` = 1
-  LEFT JOIN repeating_sheets ON repeating_sheets.`sheet` = orders.`sheet`
-  WHERE numbered_lines.`line_id` IS NULL OR (numbered_lines.`copy` = 1 AND (repeating_sheets.`sheet` IS NULL OR numbered_lines.`line_row` = orders.`first_row`))
+    part_1_rows_numbered.`rep` AS `rep`,
+    part_1_rows_numbered.`region` AS `region`,
+    part_1_rows_numbered.`soldOn_place` AS `soldOn_place`,
+    part_1_rows_numbered.`m1` AS `m1`,
+    part_1_rows_numbered.`m2` AS `m2`
+  FROM part_1_rows_numbered
+  LEFT JOIN part_1_rows_orders ON part_1_rows_orders.`sheet` = part_1_rows_numbered.`line_sheet` AND part_1_rows_orders.`id` = part_1_rows_numbered.`line_id` AND part_1_rows_orders.`is_total` = 1
+  LEFT JOIN part_1_rows_repeating ON part_1_rows_repeating.`sheet` = part_1_rows_orders.`sheet`
+  WHERE part_1_rows_numbered.`line_id` IS NULL OR (part_1_rows_numbered.`copy` = 1 AND (part_1_rows_repeating.`sheet` IS NULL OR part_1_rows_numbered.`line_row` = part_1_rows_orders.`first_row`))
 ),
-counted AS (
+part_1_named AS (
   SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_rows.`soldOn_place` AS `soldOn_place`,
+    part_1_rows.`m1` AS `m1`,
+    part_1_rows.`m2` AS `m2`
+  FROM part_1_rows
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) THEN source_rows.`amount` END AS `m1`,
-    CASE WHEN (source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`) AND source_rows.`status` IN (NULLIF(LOWER(TRIM(NORMALIZE(@p1, NFC))), ''), NULLIF(LOWER(TRIM(NORMALIZE(@p2, NFC))), '')) AND source_rows.`amount` >= @p3 THEN COALESCE(source_rows.`orderId`, '') END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`soldOn` >= periods.`start` AND source_rows.`soldOn` < periods.`end`
-),
-placed AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
-),
-totals AS (
-  SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    SUM(placed.`m1`) AS `m1`,
-    COUNT(DISTINCT NULLIF(placed.`m2`, '')) + COUNT(CASE WHEN placed.`m2` = '' THEN 1 END) AS `m2`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    SUM(part_1_named.`m1`) AS `m1`,
+    COUNT(DISTINCT NULLIF(part_1_named.`m2`, '')) + COUNT(CASE WHEN part_1_named.`m2` = '' THEN 1 END) AS `m2`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`soldOn_place` >= periods.`start` AND part_1_named.`soldOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- customers, whose customers have phone numbers and codes
@@ -1928,201 +1799,251 @@ ORDER BY scopes.`place`, periods.`place`;
 -- m3: count customers open at start
 -- m4: count customers open at start, end
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @p2: datetime "2026-12-01T00:00:00"
+-- @p3: datetime "2026-10-01T00:00:00"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
-),
-source_rows AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`since` AS DATETIME) AS `since`,
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`,
-    CAST(source.`until` AS DATETIME) AS `until`
-  FROM `crm`.`its customers` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
 contacts_1_rows AS (
   SELECT
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
-    CAST(source.`contactedOn` AS DATETIME) AS `date`
-  FROM `crm`.`its care` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`
+  FROM `crm.its care` AS source
+  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1)))
 ),
 contacts_1 AS (
   SELECT
     periods.`place` AS `period`,
     contacts_1_rows.`name` AS `name`
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows.`date` >= periods.`start` AND contacts_1_rows.`date` < periods.`end`
+  INNER JOIN periods ON contacts_1_rows.`contactedOn_place` >= periods.`start` AND contacts_1_rows.`contactedOn_place` < periods.`end`
   GROUP BY periods.`place`, contacts_1_rows.`name`
 ),
-counted AS (
+part_1_rows AS (
+  SELECT
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
+    RANGE_BUCKET(source.`until`, @edges) AS `until_place`,
+    1 AS `m1`,
+    1 AS `m3`,
+    1 AS `m4`
+  FROM `crm.its customers` AS source
+  WHERE (source.`since` >= @p3 AND source.`since` < @p2) OR source.`since` < @p2
+),
+part_1_added AS (
+  SELECT
+    part_1_rows.`since_place` AS `since_place`,
+    part_1_rows.`until_place` AS `until_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    COUNT(part_1_rows.`m1`) AS `m1`,
+    COUNT(part_1_rows.`m3`) AS `m3`,
+    COUNT(part_1_rows.`m4`) AS `m4`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`since_place`, part_1_rows.`until_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`since_place` AS `since_place`,
+    part_1_added.`until_place` AS `until_place`,
+    part_1_added.`m1` AS `m1`,
+    part_1_added.`m3` AS `m3`,
+    part_1_added.`m4` AS `m4`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    SUM(CASE WHEN part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
+    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`) THEN part_1_named.`m3` END) AS `m3`,
+    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`) THEN part_1_named.`m4` END) AS `m4`
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`)) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`))
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
+),
+part_2_rows AS (
+  SELECT
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
+    RANGE_BUCKET(source.`until`, @edges) AS `until_place`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `whom_1`,
+    1 AS `m2`
+  FROM `crm.its customers` AS source
+  WHERE source.`since` < @p2
+),
+part_2_added AS (
   SELECT
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) AND contacts_1.`name` IS NOT NULL THEN 1 END AS `m2`,
-    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`) THEN 1 END AS `m3`,
-    CASE WHEN source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`) THEN 1 END AS `m4`
-  FROM source_rows
-  INNER JOIN periods ON (source_rows.`since` >= periods.`start` AND source_rows.`since` < periods.`end`) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`start`)) OR (source_rows.`since` < periods.`start` AND (source_rows.`until` IS NULL OR source_rows.`until` >= periods.`end`))
-  LEFT JOIN contacts_1 ON contacts_1.`period` = periods.`place` AND contacts_1.`name` = source_rows.`customer`
+    part_2_rows.`rep` AS `rep`,
+    part_2_rows.`region` AS `region`,
+    COUNT(part_2_rows.`m2`) AS `m2`
+  FROM part_2_rows
+  INNER JOIN contacts_1 ON contacts_1.`name` = part_2_rows.`whom_1`
+  INNER JOIN periods ON periods.`place` = contacts_1.`period` AND part_2_rows.`since_place` < periods.`start` AND (part_2_rows.`until_place` IS NULL OR part_2_rows.`until_place` >= periods.`start`)
+  GROUP BY periods.`place`, part_2_rows.`rep`, part_2_rows.`region`
 ),
-placed AS (
+part_2_named AS (
   SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`,
-    counted.`m3` AS `m3`,
-    counted.`m4` AS `m4`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_2_added.`period` AS `period`,
+    part_2_added.`m2` AS `m2`
+  FROM part_2_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
 ),
-totals AS (
+part_2_totals AS (
   SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(placed.`m2`) AS `m2`,
-    COUNT(placed.`m3`) AS `m3`,
-    COUNT(placed.`m4`) AS `m4`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    SUM(part_2_named.`m2`) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON periods.`place` = part_2_named.`period`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m3`, 0) END AS `m3`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m4`, 0) END AS `m4`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m3`, 0) END AS `m3`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m4`, 0) END AS `m4`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- care, whose customers have phone numbers and codes
 -- m1: count care by contactedOn
 -- m2: distinct care.customer by contactedOn
 -- @scopeTypes: texts ["team","region","rep"]
--- @scopeNames: texts ["","Bắc","Lan"]
--- @starts: dates ["2026-10-01","2026-11-01"]
--- @ends: dates ["2026-11-01","2026-12-01"]
--- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- @scopeNames: texts ["team","bắc","lan"]
+-- @starts: integers [1,2]
+-- @ends: integers [2,3]
+-- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- @kinds: texts ["team","region","rep"]
+-- @p1: datetime "2026-12-01T00:00:00"
+-- @p2: datetime "2026-10-01T00:00:00"
+-- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
     `scope_type` AS `type`,
-    NULLIF(LOWER(TRIM(NORMALIZE(`scope_name`, NFC))), '') AS `name`
+    `scope_name` AS `name`
   FROM UNNEST(@scopeTypes) AS scope_type WITH OFFSET AS type_place
   INNER JOIN UNNEST(@scopeNames) AS scope_name WITH OFFSET AS name_place ON `name_place` = `type_place`
 ),
 periods AS (
   SELECT
     `start_place` AS `place`,
-    CAST(`start_day` AS DATETIME) AS `start`,
-    CAST(`end_day` AS DATETIME) AS `end`
-  FROM UNNEST(@starts) AS start_day WITH OFFSET AS start_place
-  INNER JOIN UNNEST(@ends) AS end_day WITH OFFSET AS end_place ON `end_place` = `start_place`
+    `start_edge` AS `start`,
+    `end_edge` AS `end`
+  FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
+  INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`region`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    CAST(source.`contactedOn` AS DATETIME) AS `contactedOn`,
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `customer`
-  FROM `crm`.`its care` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC))), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
+    1 AS `m1`
+  FROM `crm.its care` AS source
+  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_1_rows.`rep` AS `rep`,
+    part_1_rows.`region` AS `region`,
+    COUNT(part_1_rows.`m1`) AS `m1`
+  FROM part_1_rows
+  GROUP BY part_1_rows.`contactedOn_place`, part_1_rows.`rep`, part_1_rows.`region`
+),
+part_1_named AS (
+  SELECT
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_added.`contactedOn_place` AS `contactedOn_place`,
+    part_1_added.`m1` AS `m1`
+  FROM part_1_added
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
     periods.`place` AS `period`,
-    source_rows.`region` AS `region`,
-    source_rows.`rep` AS `rep`,
-    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN 1 END AS `m1`,
-    CASE WHEN source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end` THEN source_rows.`customer` END AS `m2`
-  FROM source_rows
-  INNER JOIN periods ON source_rows.`contactedOn` >= periods.`start` AND source_rows.`contactedOn` < periods.`end`
+    SUM(part_1_named.`m1`) AS `m1`
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named.`contactedOn_place` >= periods.`start` AND part_1_named.`contactedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'team'
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'region' AND scopes.`name` = counted.`region`
-  UNION ALL
-  SELECT
-    scopes.`place` AS `scope`,
-    counted.`period` AS `period`,
-    counted.`m1` AS `m1`,
-    counted.`m2` AS `m2`
-  FROM counted
-  INNER JOIN scopes ON scopes.`type` = 'rep' AND scopes.`name` = counted.`rep`
+    source.`rep` AS `rep`,
+    source.`region` AS `region`,
+    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `m2`
+  FROM `crm.its care` AS source
+  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed.`scope` AS `scope`,
-    placed.`period` AS `period`,
-    COUNT(placed.`m1`) AS `m1`,
-    COUNT(DISTINCT placed.`m2`) AS `m2`
-  FROM placed
-  GROUP BY placed.`scope`, placed.`period`
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_2_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_2_rows.`m2` AS `m2`
+  FROM part_2_rows
+  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes.`place` AS `scope`,
+    periods.`place` AS `period`,
+    COUNT(DISTINCT part_2_named.`m2`) AS `m2`
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named.`contactedOn_place` >= periods.`start` AND part_2_named.`contactedOn_place` < periods.`end`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
+  GROUP BY scopes.`place`, periods.`place`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals.`scope` = scopes.`place` AND totals.`period` = periods.`place`
+LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
+LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;

@@ -7,203 +7,186 @@
 -- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
 -- m7: count leads by createdOn where firstContactOn >= createdOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "Won"
--- $p2: text "Chốt"
--- $p3: text "Lost"
--- $p4: date "1899-12-30"
--- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "won"
+-- $p4: text "chốt"
+-- $p5: text "lost"
+-- $p6: datetime "1899-12-30T00:00:00"
+-- $p7: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
-    CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
-    CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."createdOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."createdOn")) END AS "createdOn_place",
+    CASE WHEN source."closedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."closedOn")) END AS "closedOn_place",
+    1 AS "m1",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m2",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m3",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4, $p5) THEN 1 END AS "m4",
+    CASE WHEN source."firstContactOn" > $p6 THEN 1 END AS "m5",
+    CASE WHEN source."firstContactOn" >= source."createdOn" THEN date_diff('microsecond', source."createdOn", source."firstContactOn") / 86400000000 END AS "m6",
+    CASE WHEN source."firstContactOn" >= source."createdOn" THEN 1 END AS "m7"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
+  WHERE (source."createdOn" >= $p2 AND source."createdOn" < $p1) OR (source."closedOn" >= $p2 AND source."closedOn" < $p1)
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows."createdOn_place" AS "createdOn_place",
+    part_1_rows."closedOn_place" AS "closedOn_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    COUNT(part_1_rows."m1") AS "m1",
+    COUNT(part_1_rows."m2") AS "m2",
+    COUNT(part_1_rows."m3") AS "m3",
+    COUNT(part_1_rows."m4") AS "m4",
+    COUNT(part_1_rows."m5") AS "m5",
+    SUM(part_1_rows."m6") AS "m6",
+    COUNT(part_1_rows."m7") AS "m7"
+  FROM part_1_rows
+  GROUP BY part_1_rows."createdOn_place", part_1_rows."closedOn_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."createdOn_place" AS "createdOn_place",
+    part_1_added."closedOn_place" AS "closedOn_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m2" AS "m2",
+    part_1_added."m3" AS "m3",
+    part_1_added."m4" AS "m4",
+    part_1_added."m5" AS "m5",
+    part_1_added."m6" AS "m6",
+    part_1_added."m7" AS "m7"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p7))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p3), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m4",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p4 AS TIMESTAMP) THEN 1 END AS "m5",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m6",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m7"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") OR (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end")
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3",
-    COUNT(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5",
-    SUM(placed."m6") AS "m6",
-    COUNT(placed."m7") AS "m7"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
+    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m2" END) AS "m2",
+    SUM(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m3" END) AS "m3",
+    SUM(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m4" END) AS "m4",
+    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m5" END) AS "m5",
+    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m6" END) AS "m6",
+    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m7" END) AS "m7"
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m6", 0) END AS "m6",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m7", 0) END AS "m7"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m4", 0) END AS "m4",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m5", 0) END AS "m5",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m6", 0) END AS "m6",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m7", 0) END AS "m7"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- spend
 -- m1: sum spend.amount by spentOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."spentOn" AS TIMESTAMP) AS "spentOn",
-    source."amount" AS "amount"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."spentOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."spentOn")) END AS "spentOn_place",
+    source."amount" AS "m1"
   FROM "crm"."its spend" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE source."spentOn" >= $p2 AND source."spentOn" < $p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows."spentOn_place" AS "spentOn_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    SUM(part_1_rows."m1") AS "m1"
+  FROM part_1_rows
+  GROUP BY part_1_rows."spentOn_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."spentOn_place" AS "spentOn_place",
+    part_1_added."m1" AS "m1"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."spentOn" >= periods."start" AND source_rows."spentOn" < periods."end" THEN source_rows."amount" END AS "m1"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."spentOn" >= periods."start" AND source_rows."spentOn" < periods."end"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(part_1_named."m1") AS "m1"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."spentOn_place" >= periods."start" AND part_1_named."spentOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- customers
@@ -212,208 +195,256 @@ ORDER BY scopes."place", periods."place";
 -- m3: count customers open at start
 -- m4: count customers open at start, end
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
 -- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p2: datetime "2026-12-01T00:00:00"
+-- $p3: datetime "2026-10-01T00:00:00"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
-),
-source_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."since" AS TIMESTAMP) AS "since",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer",
-    CAST(source."until" AS TIMESTAMP) AS "until"
-  FROM "crm"."its customers" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
 contacts_1_rows AS (
   SELECT
     NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
-    CAST(source."contactedOn" AS TIMESTAMP) AS "date"
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1)))
 ),
 contacts_1 AS (
   SELECT
     periods."place" AS "period",
     contacts_1_rows."name" AS "name"
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows."date" >= periods."start" AND contacts_1_rows."date" < periods."end"
+  INNER JOIN periods ON contacts_1_rows."contactedOn_place" >= periods."start" AND contacts_1_rows."contactedOn_place" < periods."end"
   GROUP BY periods."place", contacts_1_rows."name"
 ),
-counted AS (
+part_1_rows AS (
+  SELECT
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
+    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
+    1 AS "m1",
+    1 AS "m3",
+    1 AS "m4"
+  FROM "crm"."its customers" AS source
+  WHERE (source."since" >= $p3 AND source."since" < $p2) OR source."since" < $p2
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."since_place" AS "since_place",
+    part_1_rows."until_place" AS "until_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    COUNT(part_1_rows."m1") AS "m1",
+    COUNT(part_1_rows."m3") AS "m3",
+    COUNT(part_1_rows."m4") AS "m4"
+  FROM part_1_rows
+  GROUP BY part_1_rows."since_place", part_1_rows."until_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."since_place" AS "since_place",
+    part_1_added."until_place" AS "until_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m3" AS "m3",
+    part_1_added."m4" AS "m4"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    SUM(CASE WHEN part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
+    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start") THEN part_1_named."m3" END) AS "m3",
+    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end") THEN part_1_named."m4" END) AS "m4"
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start")) OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end"))
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
+),
+part_2_rows AS (
+  SELECT
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
+    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "whom_1",
+    1 AS "m2"
+  FROM "crm"."its customers" AS source
+  WHERE source."since" < $p2
+),
+part_2_added AS (
   SELECT
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."since" >= periods."start" AND source_rows."since" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start")) AND contacts_1."name" IS NOT NULL THEN 1 END AS "m2",
-    CASE WHEN source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start") THEN 1 END AS "m3",
-    CASE WHEN source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."end") THEN 1 END AS "m4"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."since" >= periods."start" AND source_rows."since" < periods."end") OR (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start")) OR (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."end"))
-  LEFT JOIN contacts_1 ON contacts_1."period" = periods."place" AND contacts_1."name" = source_rows."customer"
+    part_2_rows."rep" AS "rep",
+    part_2_rows."region" AS "region",
+    COUNT(part_2_rows."m2") AS "m2"
+  FROM part_2_rows
+  INNER JOIN contacts_1 ON contacts_1."name" = part_2_rows."whom_1"
+  INNER JOIN periods ON periods."place" = contacts_1."period" AND part_2_rows."since_place" < periods."start" AND (part_2_rows."until_place" IS NULL OR part_2_rows."until_place" >= periods."start")
+  GROUP BY periods."place", part_2_rows."rep", part_2_rows."region"
 ),
-placed AS (
+part_2_named AS (
   SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_2_added."period" AS "period",
+    part_2_added."m2" AS "m2"
+  FROM part_2_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
-totals AS (
+part_2_totals AS (
   SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3",
-    COUNT(placed."m4") AS "m4"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    SUM(part_2_named."m2") AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON periods."place" = part_2_named."period"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m4", 0) END AS "m4"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- sales
 -- m1: sum sales.amount by soldOn
 -- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "Won"
--- $p2: text "Chốt"
--- $p3: number -1000000000000000
--- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "won"
+-- $p4: text "chốt"
+-- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p6: number -1000000000000000
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."soldOn" AS TIMESTAMP) AS "soldOn",
-    source."amount" AS "amount",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "orderId"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN source."amount" END AS "m1"
   FROM "crm"."its sales" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p4))
+  WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows."soldOn_place" AS "soldOn_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    SUM(part_1_rows."m1") AS "m1"
+  FROM part_1_rows
+  GROUP BY part_1_rows."soldOn_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."soldOn_place" AS "soldOn_place",
+    part_1_added."m1" AS "m1"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN source_rows."amount" END AS "m1",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) AND source_rows."amount" >= $p3 THEN COALESCE(source_rows."orderId", '') END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
+    SUM(part_1_named."m1") AS "m1"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."soldOn_place" >= periods."start" AND part_1_named."soldOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) AND source."amount" >= $p6 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2"
+  FROM "crm"."its sales" AS source
+  WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1",
-    COUNT(DISTINCT NULLIF(placed."m2", '')) + COUNT(CASE WHEN placed."m2" = '' THEN 1 END) AS "m2"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_2_rows."soldOn_place" AS "soldOn_place",
+    part_2_rows."m2" AS "m2"
+  FROM part_2_rows
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
+),
+part_2_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    COUNT(DISTINCT NULLIF(part_2_named."m2", '')) + COUNT(CASE WHEN part_2_named."m2" = '' THEN 1 END) AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named."soldOn_place" >= periods."start" AND part_2_named."soldOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- prices
@@ -421,170 +452,187 @@ ORDER BY scopes."place", periods."place";
 -- m2: sum prices.competitorPrice by observedOn where competitorPrice is filled and ourPrice is filled
 -- m3: count prices by observedOn where promotion is filled
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: number 0
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: number 0
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."observedOn" AS TIMESTAMP) AS "observedOn",
-    source."ourPrice" AS "ourPrice",
-    source."competitorPrice" AS "competitorPrice",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."promotion"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "promotion"
+    source."region" AS "region",
+    CASE WHEN source."observedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."observedOn")) END AS "observedOn_place",
+    CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."ourPrice" END AS "m1",
+    CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."competitorPrice" END AS "m2",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."promotion"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL THEN 1 END AS "m3"
   FROM "crm"."its prices" AS source
+  WHERE source."observedOn" >= $p2 AND source."observedOn" < $p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows."observedOn_place" AS "observedOn_place",
+    part_1_rows."region" AS "region",
+    SUM(part_1_rows."m1") AS "m1",
+    SUM(part_1_rows."m2") AS "m2",
+    COUNT(part_1_rows."m3") AS "m3"
+  FROM part_1_rows
+  GROUP BY part_1_rows."observedOn_place", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."observedOn_place" AS "observedOn_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m2" AS "m2",
+    part_1_added."m3" AS "m3"
+  FROM part_1_added
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    CASE WHEN (source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end") AND source_rows."ourPrice" > $p1 AND source_rows."competitorPrice" > $p1 THEN source_rows."ourPrice" END AS "m1",
-    CASE WHEN (source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end") AND source_rows."ourPrice" > $p1 AND source_rows."competitorPrice" > $p1 THEN source_rows."competitorPrice" END AS "m2",
-    CASE WHEN (source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end") AND source_rows."promotion" IS NOT NULL THEN 1 END AS "m3"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1",
-    SUM(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(part_1_named."m1") AS "m1",
+    SUM(part_1_named."m2") AS "m2",
+    SUM(part_1_named."m3") AS "m3"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."observedOn_place" >= periods."start" AND part_1_named."observedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region') THEN COALESCE(totals."m3", 0) END AS "m3"
+  CASE WHEN scopes."type" IN ('team', 'region') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region') THEN COALESCE(part_1_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region') THEN COALESCE(part_1_totals."m3", 0) END AS "m3"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- care
 -- m1: count care by contactedOn
 -- m2: distinct care.customer by contactedOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."contactedOn" AS TIMESTAMP) AS "contactedOn",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
+    1 AS "m1"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows."contactedOn_place" AS "contactedOn_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    COUNT(part_1_rows."m1") AS "m1"
+  FROM part_1_rows
+  GROUP BY part_1_rows."contactedOn_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."contactedOn_place" AS "contactedOn_place",
+    part_1_added."m1" AS "m1"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN source_rows."customer" END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end"
+    SUM(part_1_named."m1") AS "m1"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."contactedOn_place" >= periods."start" AND part_1_named."contactedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "m2"
+  FROM "crm"."its care" AS source
+  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(DISTINCT placed."m2") AS "m2"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_2_rows."contactedOn_place" AS "contactedOn_place",
+    part_2_rows."m2" AS "m2"
+  FROM part_2_rows
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    COUNT(DISTINCT part_2_named."m2") AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named."contactedOn_place" >= periods."start" AND part_2_named."contactedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- surveys
@@ -594,110 +642,100 @@ ORDER BY scopes."place", periods."place";
 -- m4: count surveys by answeredOn where score promoter
 -- m5: count surveys by answeredOn where score detractor
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: number 0
--- $p2: number 10
--- $p3: number 8
--- $p4: number 9
--- $p5: number 6
--- $p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: number 0
+-- $p4: number 10
+-- $p5: number 8
+-- $p6: number 9
+-- $p7: number 6
+-- $p8: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."answeredOn" AS TIMESTAMP) AS "answeredOn",
-    source."score" AS "score"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."answeredOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."answeredOn")) END AS "answeredOn_place",
+    CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN source."score" END AS "m1",
+    CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN 1 END AS "m2",
+    CASE WHEN source."score" >= $p5 AND source."score" <= $p4 THEN 1 END AS "m3",
+    CASE WHEN source."score" >= $p6 AND source."score" <= $p4 THEN 1 END AS "m4",
+    CASE WHEN source."score" >= $p3 AND source."score" <= $p7 THEN 1 END AS "m5"
   FROM "crm"."its surveys" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p6))
+  WHERE source."answeredOn" >= $p2 AND source."answeredOn" < $p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows."answeredOn_place" AS "answeredOn_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    SUM(part_1_rows."m1") AS "m1",
+    COUNT(part_1_rows."m2") AS "m2",
+    COUNT(part_1_rows."m3") AS "m3",
+    COUNT(part_1_rows."m4") AS "m4",
+    COUNT(part_1_rows."m5") AS "m5"
+  FROM part_1_rows
+  GROUP BY part_1_rows."answeredOn_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."answeredOn_place" AS "answeredOn_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m2" AS "m2",
+    part_1_added."m3" AS "m3",
+    part_1_added."m4" AS "m4",
+    part_1_added."m5" AS "m5"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p8))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p1 AND source_rows."score" <= $p2) THEN source_rows."score" END AS "m1",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p1 AND source_rows."score" <= $p2) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p3 AND source_rows."score" <= $p2) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p4 AND source_rows."score" <= $p2) THEN 1 END AS "m4",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p1 AND source_rows."score" <= $p5) THEN 1 END AS "m5"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3",
-    COUNT(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(part_1_named."m1") AS "m1",
+    SUM(part_1_named."m2") AS "m2",
+    SUM(part_1_named."m3") AS "m3",
+    SUM(part_1_named."m4") AS "m4",
+    SUM(part_1_named."m5") AS "m5"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."answeredOn_place" >= periods."start" AND part_1_named."answeredOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m4", 0) END AS "m4",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m5", 0) END AS "m5"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- leads, without region, until and the status of sales
@@ -709,284 +747,212 @@ ORDER BY scopes."place", periods."place";
 -- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
 -- m7: count leads by createdOn where firstContactOn >= createdOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "Won"
--- $p2: text "Chốt"
--- $p3: text "Lost"
--- $p4: date "1899-12-30"
--- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $spanReps: texts ["lan"]
+-- $spanRegions: texts ["bắc"]
+-- $spanStarts: integers [0]
+-- $spanEnds: integers [4]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "won"
+-- $p4: text "chốt"
+-- $p5: text "lost"
+-- $p6: datetime "1899-12-30T00:00:00"
+-- $p7: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
-),
-source_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
-    CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
-    CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn"
-  FROM "crm"."its leads" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
-),
-counted AS (
-  SELECT
-    periods."place" AS "period",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p3), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m4",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p4 AS TIMESTAMP) THEN 1 END AS "m5",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m6",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m7"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") OR (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end")
-),
-team_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
-    date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
-    0 AS "sheet",
-    source."sheet_row" AS "row"
-  FROM "crm"."its team" AS source
-),
-begun_team AS (
-  SELECT
-    team_rows."rep" AS "rep",
-    team_rows."region" AS "region",
-    team_rows."sheet" AS "sheet",
-    team_rows."row" AS "row",
-    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p4 AS TIMESTAMP)) AS "first_day"
-  FROM team_rows
-  WHERE team_rows."rep" IS NOT NULL
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
 region_spans AS (
   SELECT
-    begun_team."rep" AS "rep",
-    begun_team."region" AS "region",
-    begun_team."first_day" AS "first_day",
-    LEAD(begun_team."first_day") OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "next_day",
-    ROW_NUMBER() OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "turn"
-  FROM begun_team
-  WHERE begun_team."region" IS NOT NULL
+    "span_rep" AS "rep",
+    "span_region" AS "region",
+    "span_start" AS "start",
+    "span_end" AS "end"
+  FROM (SELECT unnest($spanReps) AS span_rep, unnest(range(len($spanReps))) AS first_place)
+  INNER JOIN (SELECT unnest($spanRegions) AS span_region, unnest(range(len($spanRegions))) AS region_place) ON "region_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanStarts) AS span_start, unnest(range(len($spanStarts))) AS start_place) ON "start_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanEnds) AS span_end, unnest(range(len($spanEnds))) AS end_place) ON "end_place" = "first_place"
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source."rep" AS "rep",
+    CASE WHEN source."createdOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."createdOn")) END AS "createdOn_place",
+    CASE WHEN source."closedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."closedOn")) END AS "closedOn_place",
+    1 AS "m1",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m2",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m3",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4, $p5) THEN 1 END AS "m4",
+    CASE WHEN source."firstContactOn" > $p6 THEN 1 END AS "m5",
+    CASE WHEN source."firstContactOn" >= source."createdOn" THEN date_diff('microsecond', source."createdOn", source."firstContactOn") / 86400000000 END AS "m6",
+    CASE WHEN source."firstContactOn" >= source."createdOn" THEN 1 END AS "m7"
+  FROM "crm"."its leads" AS source
+  WHERE (source."createdOn" >= $p2 AND source."createdOn" < $p1) OR (source."closedOn" >= $p2 AND source."closedOn" < $p1)
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."createdOn_place" AS "createdOn_place",
+    part_1_rows."closedOn_place" AS "closedOn_place",
+    part_1_rows."rep" AS "rep",
+    COUNT(part_1_rows."m1") AS "m1",
+    COUNT(part_1_rows."m2") AS "m2",
+    COUNT(part_1_rows."m3") AS "m3",
+    COUNT(part_1_rows."m4") AS "m4",
+    COUNT(part_1_rows."m5") AS "m5",
+    SUM(part_1_rows."m6") AS "m6",
+    COUNT(part_1_rows."m7") AS "m7"
+  FROM part_1_rows
+  GROUP BY part_1_rows."createdOn_place", part_1_rows."closedOn_place", part_1_rows."rep"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_added."createdOn_place" AS "createdOn_place",
+    part_1_added."closedOn_place" AS "closedOn_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m2" AS "m2",
+    part_1_added."m3" AS "m3",
+    part_1_added."m4" AS "m4",
+    part_1_added."m5" AS "m5",
+    part_1_added."m6" AS "m6",
+    part_1_added."m7" AS "m7"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p7))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    region_spans."region" AS "region",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."createdOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."createdOn" < region_spans."next_day")) THEN 1 END AS "m1",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."createdOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."createdOn" < region_spans."next_day")) AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."closedOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."closedOn" < region_spans."next_day")) AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."closedOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."closedOn" < region_spans."next_day")) AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p3), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m4",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."createdOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."createdOn" < region_spans."next_day")) AND source_rows."firstContactOn" > CAST($p4 AS TIMESTAMP) THEN 1 END AS "m5",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."createdOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."createdOn" < region_spans."next_day")) AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m6",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."createdOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."createdOn" < region_spans."next_day")) AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m7"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") OR (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end")
-  INNER JOIN region_spans ON region_spans."rep" = source_rows."rep"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted_by_region."period" AS "period",
-    counted_by_region."m1" AS "m1",
-    counted_by_region."m2" AS "m2",
-    counted_by_region."m3" AS "m3",
-    counted_by_region."m4" AS "m4",
-    counted_by_region."m5" AS "m5",
-    counted_by_region."m6" AS "m6",
-    counted_by_region."m7" AS "m7"
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted_by_region."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3",
-    COUNT(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5",
-    SUM(placed."m6") AS "m6",
-    COUNT(placed."m7") AS "m7"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m1" END) AS "m1",
+    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m2" END) AS "m2",
+    SUM(CASE WHEN (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end")) THEN part_1_named."m3" END) AS "m3",
+    SUM(CASE WHEN (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end")) THEN part_1_named."m4" END) AS "m4",
+    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m5" END) AS "m5",
+    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m6" END) AS "m6",
+    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m7" END) AS "m7"
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND ((part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end") OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end"))
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m6", 0) END AS "m6",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m7", 0) END AS "m7"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m4", 0) END AS "m4",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m5", 0) END AS "m5",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m6", 0) END AS "m6",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m7", 0) END AS "m7"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- spend, without region, until and the status of sales
 -- m1: sum spend.amount by spentOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p2: date "1899-12-30"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $spanReps: texts ["lan"]
+-- $spanRegions: texts ["bắc"]
+-- $spanStarts: integers [0]
+-- $spanEnds: integers [4]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
-),
-source_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    CAST(source."spentOn" AS TIMESTAMP) AS "spentOn",
-    source."amount" AS "amount"
-  FROM "crm"."its spend" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
-),
-counted AS (
-  SELECT
-    periods."place" AS "period",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."spentOn" >= periods."start" AND source_rows."spentOn" < periods."end" THEN source_rows."amount" END AS "m1"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."spentOn" >= periods."start" AND source_rows."spentOn" < periods."end"
-),
-team_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
-    date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
-    0 AS "sheet",
-    source."sheet_row" AS "row"
-  FROM "crm"."its team" AS source
-),
-begun_team AS (
-  SELECT
-    team_rows."rep" AS "rep",
-    team_rows."region" AS "region",
-    team_rows."sheet" AS "sheet",
-    team_rows."row" AS "row",
-    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p2 AS TIMESTAMP)) AS "first_day"
-  FROM team_rows
-  WHERE team_rows."rep" IS NOT NULL
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
 region_spans AS (
   SELECT
-    begun_team."rep" AS "rep",
-    begun_team."region" AS "region",
-    begun_team."first_day" AS "first_day",
-    LEAD(begun_team."first_day") OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "next_day",
-    ROW_NUMBER() OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "turn"
-  FROM begun_team
-  WHERE begun_team."region" IS NOT NULL
+    "span_rep" AS "rep",
+    "span_region" AS "region",
+    "span_start" AS "start",
+    "span_end" AS "end"
+  FROM (SELECT unnest($spanReps) AS span_rep, unnest(range(len($spanReps))) AS first_place)
+  INNER JOIN (SELECT unnest($spanRegions) AS span_region, unnest(range(len($spanRegions))) AS region_place) ON "region_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanStarts) AS span_start, unnest(range(len($spanStarts))) AS start_place) ON "start_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanEnds) AS span_end, unnest(range(len($spanEnds))) AS end_place) ON "end_place" = "first_place"
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source."rep" AS "rep",
+    CASE WHEN source."spentOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."spentOn")) END AS "spentOn_place",
+    source."amount" AS "m1"
+  FROM "crm"."its spend" AS source
+  WHERE source."spentOn" >= $p2 AND source."spentOn" < $p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."spentOn_place" AS "spentOn_place",
+    part_1_rows."rep" AS "rep",
+    SUM(part_1_rows."m1") AS "m1"
+  FROM part_1_rows
+  GROUP BY part_1_rows."spentOn_place", part_1_rows."rep"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_added."spentOn_place" AS "spentOn_place",
+    part_1_added."m1" AS "m1"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    region_spans."region" AS "region",
-    CASE WHEN (source_rows."spentOn" >= periods."start" AND source_rows."spentOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."spentOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."spentOn" < region_spans."next_day")) THEN source_rows."amount" END AS "m1"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."spentOn" >= periods."start" AND source_rows."spentOn" < periods."end"
-  INNER JOIN region_spans ON region_spans."rep" = source_rows."rep"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted_by_region."period" AS "period",
-    counted_by_region."m1" AS "m1"
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted_by_region."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(part_1_named."m1") AS "m1"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."spentOn_place" >= periods."start" AND part_1_named."spentOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."spentOn_place" >= region_spans."start" AND part_1_named."spentOn_place" < region_spans."end"
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- customers, without region, until and the status of sales
@@ -994,278 +960,268 @@ ORDER BY scopes."place", periods."place";
 -- m2: count customers open at start where customer in care
 -- m3: count customers open at start
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $spanReps: texts ["lan"]
+-- $spanRegions: texts ["bắc"]
+-- $spanStarts: integers [0]
+-- $spanEnds: integers [4]
+-- $kinds: texts ["team","region","rep"]
 -- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p2: date "1899-12-30"
+-- $p2: datetime "2026-12-01T00:00:00"
+-- $p3: datetime "2026-10-01T00:00:00"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+region_spans AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    CAST(source."since" AS TIMESTAMP) AS "since",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer"
-  FROM "crm"."its customers" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+    "span_rep" AS "rep",
+    "span_region" AS "region",
+    "span_start" AS "start",
+    "span_end" AS "end"
+  FROM (SELECT unnest($spanReps) AS span_rep, unnest(range(len($spanReps))) AS first_place)
+  INNER JOIN (SELECT unnest($spanRegions) AS span_region, unnest(range(len($spanRegions))) AS region_place) ON "region_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanStarts) AS span_start, unnest(range(len($spanStarts))) AS start_place) ON "start_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanEnds) AS span_end, unnest(range(len($spanEnds))) AS end_place) ON "end_place" = "first_place"
 ),
 contacts_1_rows AS (
   SELECT
     NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
-    CAST(source."contactedOn" AS TIMESTAMP) AS "date"
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1)))
 ),
 contacts_1 AS (
   SELECT
     periods."place" AS "period",
     contacts_1_rows."name" AS "name"
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows."date" >= periods."start" AND contacts_1_rows."date" < periods."end"
+  INNER JOIN periods ON contacts_1_rows."contactedOn_place" >= periods."start" AND contacts_1_rows."contactedOn_place" < periods."end"
   GROUP BY periods."place", contacts_1_rows."name"
 ),
-counted AS (
+part_1_rows AS (
+  SELECT
+    source."rep" AS "rep",
+    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
+    1 AS "m1",
+    1 AS "m3"
+  FROM "crm"."its customers" AS source
+  WHERE (source."since" >= $p3 AND source."since" < $p2) OR source."since" < $p2
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."since_place" AS "since_place",
+    part_1_rows."rep" AS "rep",
+    COUNT(part_1_rows."m1") AS "m1",
+    COUNT(part_1_rows."m3") AS "m3"
+  FROM part_1_rows
+  GROUP BY part_1_rows."since_place", part_1_rows."rep"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_added."since_place" AS "since_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m3" AS "m3"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    SUM(CASE WHEN (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."since_place" >= region_spans."start" AND part_1_named."since_place" < region_spans."end")) THEN part_1_named."m1" END) AS "m1",
+    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (NOT ("kind" = 'region') OR (periods."end" > region_spans."start" AND periods."end" <= region_spans."end")) THEN part_1_named."m3" END) AS "m3"
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR part_1_named."since_place" < periods."start"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND ((part_1_named."since_place" >= region_spans."start" AND part_1_named."since_place" < region_spans."end") OR (periods."end" > region_spans."start" AND periods."end" <= region_spans."end"))
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
+),
+part_2_rows AS (
+  SELECT
+    source."rep" AS "rep",
+    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "whom_1",
+    1 AS "m2"
+  FROM "crm"."its customers" AS source
+  WHERE source."since" < $p2
+),
+part_2_added AS (
   SELECT
     periods."place" AS "period",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."since" >= periods."start" AND source_rows."since" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN source_rows."since" < periods."start" AND contacts_1."name" IS NOT NULL THEN 1 END AS "m2",
-    CASE WHEN source_rows."since" < periods."start" THEN 1 END AS "m3"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."since" >= periods."start" AND source_rows."since" < periods."end") OR source_rows."since" < periods."start"
-  LEFT JOIN contacts_1 ON contacts_1."period" = periods."place" AND contacts_1."name" = source_rows."customer"
+    part_2_rows."rep" AS "rep",
+    COUNT(part_2_rows."m2") AS "m2"
+  FROM part_2_rows
+  INNER JOIN contacts_1 ON contacts_1."name" = part_2_rows."whom_1"
+  INNER JOIN periods ON periods."place" = contacts_1."period" AND part_2_rows."since_place" < periods."start"
+  GROUP BY periods."place", part_2_rows."rep"
 ),
-team_rows AS (
+part_2_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
-    date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
-    0 AS "sheet",
-    source."sheet_row" AS "row"
-  FROM "crm"."its team" AS source
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_2_added."period" AS "period",
+    part_2_added."m2" AS "m2"
+  FROM part_2_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
-begun_team AS (
+part_2_totals AS (
   SELECT
-    team_rows."rep" AS "rep",
-    team_rows."region" AS "region",
-    team_rows."sheet" AS "sheet",
-    team_rows."row" AS "row",
-    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p2 AS TIMESTAMP)) AS "first_day"
-  FROM team_rows
-  WHERE team_rows."rep" IS NOT NULL
-),
-region_spans AS (
-  SELECT
-    begun_team."rep" AS "rep",
-    begun_team."region" AS "region",
-    begun_team."first_day" AS "first_day",
-    LEAD(begun_team."first_day") OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "next_day",
-    ROW_NUMBER() OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "turn"
-  FROM begun_team
-  WHERE begun_team."region" IS NOT NULL
-),
-counted_by_region AS (
-  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    region_spans."region" AS "region",
-    CASE WHEN (source_rows."since" >= periods."start" AND source_rows."since" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."since" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."since" < region_spans."next_day")) THEN 1 END AS "m1",
-    CASE WHEN source_rows."since" < periods."start" AND ((region_spans."turn" = 1 OR periods."end" > region_spans."first_day") AND (region_spans."next_day" IS NULL OR periods."end" <= region_spans."next_day")) AND contacts_1."name" IS NOT NULL THEN 1 END AS "m2",
-    CASE WHEN source_rows."since" < periods."start" AND ((region_spans."turn" = 1 OR periods."end" > region_spans."first_day") AND (region_spans."next_day" IS NULL OR periods."end" <= region_spans."next_day")) THEN 1 END AS "m3"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."since" >= periods."start" AND source_rows."since" < periods."end") OR source_rows."since" < periods."start"
-  INNER JOIN region_spans ON region_spans."rep" = source_rows."rep"
-  LEFT JOIN contacts_1 ON contacts_1."period" = periods."place" AND contacts_1."name" = source_rows."customer"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted_by_region."period" AS "period",
-    counted_by_region."m1" AS "m1",
-    counted_by_region."m2" AS "m2",
-    counted_by_region."m3" AS "m3"
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted_by_region."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(part_2_named."m2") AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON periods."place" = part_2_named."period"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_2_named."rep" AND periods."end" > region_spans."start" AND periods."end" <= region_spans."end"
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- sales, without region, until and the status of sales
 -- m1: sum sales.amount by soldOn
 -- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: number -1000000000000000
--- $p2: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p3: date "1899-12-30"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $spanReps: texts ["lan"]
+-- $spanRegions: texts ["bắc"]
+-- $spanStarts: integers [0]
+-- $spanEnds: integers [4]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p4: number -1000000000000000
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
-),
-source_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    CAST(source."soldOn" AS TIMESTAMP) AS "soldOn",
-    source."amount" AS "amount",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "orderId"
-  FROM "crm"."its sales" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p2))
-),
-counted AS (
-  SELECT
-    periods."place" AS "period",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end" THEN source_rows."amount" END AS "m1",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."amount" >= $p1 THEN COALESCE(source_rows."orderId", '') END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
-),
-team_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
-    date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
-    0 AS "sheet",
-    source."sheet_row" AS "row"
-  FROM "crm"."its team" AS source
-),
-begun_team AS (
-  SELECT
-    team_rows."rep" AS "rep",
-    team_rows."region" AS "region",
-    team_rows."sheet" AS "sheet",
-    team_rows."row" AS "row",
-    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p3 AS TIMESTAMP)) AS "first_day"
-  FROM team_rows
-  WHERE team_rows."rep" IS NOT NULL
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
 region_spans AS (
   SELECT
-    begun_team."rep" AS "rep",
-    begun_team."region" AS "region",
-    begun_team."first_day" AS "first_day",
-    LEAD(begun_team."first_day") OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "next_day",
-    ROW_NUMBER() OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "turn"
-  FROM begun_team
-  WHERE begun_team."region" IS NOT NULL
+    "span_rep" AS "rep",
+    "span_region" AS "region",
+    "span_start" AS "start",
+    "span_end" AS "end"
+  FROM (SELECT unnest($spanReps) AS span_rep, unnest(range(len($spanReps))) AS first_place)
+  INNER JOIN (SELECT unnest($spanRegions) AS span_region, unnest(range(len($spanRegions))) AS region_place) ON "region_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanStarts) AS span_start, unnest(range(len($spanStarts))) AS start_place) ON "start_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanEnds) AS span_end, unnest(range(len($spanEnds))) AS end_place) ON "end_place" = "first_place"
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source."rep" AS "rep",
+    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
+    source."amount" AS "m1"
+  FROM "crm"."its sales" AS source
+  WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."soldOn_place" AS "soldOn_place",
+    part_1_rows."rep" AS "rep",
+    SUM(part_1_rows."m1") AS "m1"
+  FROM part_1_rows
+  GROUP BY part_1_rows."soldOn_place", part_1_rows."rep"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_added."soldOn_place" AS "soldOn_place",
+    part_1_added."m1" AS "m1"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    region_spans."region" AS "region",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."soldOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."soldOn" < region_spans."next_day")) THEN source_rows."amount" END AS "m1",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."soldOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."soldOn" < region_spans."next_day")) AND source_rows."amount" >= $p1 THEN COALESCE(source_rows."orderId", '') END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
-  INNER JOIN region_spans ON region_spans."rep" = source_rows."rep"
+    SUM(part_1_named."m1") AS "m1"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."soldOn_place" >= periods."start" AND part_1_named."soldOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."soldOn_place" >= region_spans."start" AND part_1_named."soldOn_place" < region_spans."end"
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted_by_region."period" AS "period",
-    counted_by_region."m1" AS "m1",
-    counted_by_region."m2" AS "m2"
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted_by_region."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+    source."rep" AS "rep",
+    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
+    CASE WHEN source."amount" >= $p4 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2"
+  FROM "crm"."its sales" AS source
+  WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1",
-    COUNT(DISTINCT NULLIF(placed."m2", '')) + COUNT(CASE WHEN placed."m2" = '' THEN 1 END) AS "m2"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_2_rows."soldOn_place" AS "soldOn_place",
+    part_2_rows."m2" AS "m2"
+  FROM part_2_rows
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    COUNT(DISTINCT NULLIF(part_2_named."m2", '')) + COUNT(CASE WHEN part_2_named."m2" = '' THEN 1 END) AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named."soldOn_place" >= periods."start" AND part_2_named."soldOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_2_named."rep" AND part_2_named."soldOn_place" >= region_spans."start" AND part_2_named."soldOn_place" < region_spans."end"
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- prices, without region, until and the status of sales
@@ -1273,198 +1229,196 @@ ORDER BY scopes."place", periods."place";
 -- m2: sum prices.competitorPrice by observedOn where competitorPrice is filled and ourPrice is filled
 -- m3: count prices by observedOn where promotion is filled
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: number 0
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: number 0
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    CAST(source."observedOn" AS TIMESTAMP) AS "observedOn",
-    source."ourPrice" AS "ourPrice",
-    source."competitorPrice" AS "competitorPrice",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."promotion"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "promotion"
+    CASE WHEN source."observedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."observedOn")) END AS "observedOn_place",
+    CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."ourPrice" END AS "m1",
+    CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."competitorPrice" END AS "m2",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."promotion"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL THEN 1 END AS "m3"
   FROM "crm"."its prices" AS source
+  WHERE source."observedOn" >= $p2 AND source."observedOn" < $p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
-    periods."place" AS "period",
-    CASE WHEN (source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end") AND source_rows."ourPrice" > $p1 AND source_rows."competitorPrice" > $p1 THEN source_rows."ourPrice" END AS "m1",
-    CASE WHEN (source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end") AND source_rows."ourPrice" > $p1 AND source_rows."competitorPrice" > $p1 THEN source_rows."competitorPrice" END AS "m2",
-    CASE WHEN (source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end") AND source_rows."promotion" IS NOT NULL THEN 1 END AS "m3"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."observedOn" >= periods."start" AND source_rows."observedOn" < periods."end"
+    part_1_rows."observedOn_place" AS "observedOn_place",
+    SUM(part_1_rows."m1") AS "m1",
+    SUM(part_1_rows."m2") AS "m2",
+    COUNT(part_1_rows."m3") AS "m3"
+  FROM part_1_rows
+  GROUP BY part_1_rows."observedOn_place"
 ),
-placed AS (
+part_1_named AS (
+  SELECT
+    part_1_added."observedOn_place" AS "observedOn_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m2" AS "m2",
+    part_1_added."m3" AS "m3"
+  FROM part_1_added
+),
+part_1_totals AS (
   SELECT
     scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1",
-    SUM(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    periods."place" AS "period",
+    SUM(part_1_named."m1") AS "m1",
+    SUM(part_1_named."m2") AS "m2",
+    SUM(part_1_named."m3") AS "m3"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."observedOn_place" >= periods."start" AND part_1_named."observedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team') THEN COALESCE(totals."m3", 0) END AS "m3"
+  CASE WHEN scopes."type" IN ('team') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team') THEN COALESCE(part_1_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team') THEN COALESCE(part_1_totals."m3", 0) END AS "m3"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- care, without region, until and the status of sales
 -- m1: count care by contactedOn
 -- m2: distinct care.customer by contactedOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p2: date "1899-12-30"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $spanReps: texts ["lan"]
+-- $spanRegions: texts ["bắc"]
+-- $spanStarts: integers [0]
+-- $spanEnds: integers [4]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
-),
-source_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    CAST(source."contactedOn" AS TIMESTAMP) AS "contactedOn",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "customer"
-  FROM "crm"."its care" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
-),
-counted AS (
-  SELECT
-    periods."place" AS "period",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN source_rows."customer" END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end"
-),
-team_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
-    date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
-    0 AS "sheet",
-    source."sheet_row" AS "row"
-  FROM "crm"."its team" AS source
-),
-begun_team AS (
-  SELECT
-    team_rows."rep" AS "rep",
-    team_rows."region" AS "region",
-    team_rows."sheet" AS "sheet",
-    team_rows."row" AS "row",
-    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p2 AS TIMESTAMP)) AS "first_day"
-  FROM team_rows
-  WHERE team_rows."rep" IS NOT NULL
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
 region_spans AS (
   SELECT
-    begun_team."rep" AS "rep",
-    begun_team."region" AS "region",
-    begun_team."first_day" AS "first_day",
-    LEAD(begun_team."first_day") OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "next_day",
-    ROW_NUMBER() OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "turn"
-  FROM begun_team
-  WHERE begun_team."region" IS NOT NULL
+    "span_rep" AS "rep",
+    "span_region" AS "region",
+    "span_start" AS "start",
+    "span_end" AS "end"
+  FROM (SELECT unnest($spanReps) AS span_rep, unnest(range(len($spanReps))) AS first_place)
+  INNER JOIN (SELECT unnest($spanRegions) AS span_region, unnest(range(len($spanRegions))) AS region_place) ON "region_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanStarts) AS span_start, unnest(range(len($spanStarts))) AS start_place) ON "start_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanEnds) AS span_end, unnest(range(len($spanEnds))) AS end_place) ON "end_place" = "first_place"
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source."rep" AS "rep",
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
+    1 AS "m1"
+  FROM "crm"."its care" AS source
+  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."contactedOn_place" AS "contactedOn_place",
+    part_1_rows."rep" AS "rep",
+    COUNT(part_1_rows."m1") AS "m1"
+  FROM part_1_rows
+  GROUP BY part_1_rows."contactedOn_place", part_1_rows."rep"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_added."contactedOn_place" AS "contactedOn_place",
+    part_1_added."m1" AS "m1"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    region_spans."region" AS "region",
-    CASE WHEN (source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."contactedOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."contactedOn" < region_spans."next_day")) THEN 1 END AS "m1",
-    CASE WHEN (source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."contactedOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."contactedOn" < region_spans."next_day")) THEN source_rows."customer" END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end"
-  INNER JOIN region_spans ON region_spans."rep" = source_rows."rep"
+    SUM(part_1_named."m1") AS "m1"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."contactedOn_place" >= periods."start" AND part_1_named."contactedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."contactedOn_place" >= region_spans."start" AND part_1_named."contactedOn_place" < region_spans."end"
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted_by_region."period" AS "period",
-    counted_by_region."m1" AS "m1",
-    counted_by_region."m2" AS "m2"
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted_by_region."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+    source."rep" AS "rep",
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "m2"
+  FROM "crm"."its care" AS source
+  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(DISTINCT placed."m2") AS "m2"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_2_rows."contactedOn_place" AS "contactedOn_place",
+    part_2_rows."m2" AS "m2"
+  FROM part_2_rows
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    COUNT(DISTINCT part_2_named."m2") AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named."contactedOn_place" >= periods."start" AND part_2_named."contactedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_2_named."rep" AND part_2_named."contactedOn_place" >= region_spans."start" AND part_2_named."contactedOn_place" < region_spans."end"
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- surveys, without region, until and the status of sales
@@ -1474,152 +1428,113 @@ ORDER BY scopes."place", periods."place";
 -- m4: count surveys by answeredOn where score promoter
 -- m5: count surveys by answeredOn where score detractor
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: number 0
--- $p2: number 10
--- $p3: number 8
--- $p4: number 9
--- $p5: number 6
--- $p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p7: date "1899-12-30"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $spanReps: texts ["lan"]
+-- $spanRegions: texts ["bắc"]
+-- $spanStarts: integers [0]
+-- $spanEnds: integers [4]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: number 0
+-- $p4: number 10
+-- $p5: number 8
+-- $p6: number 9
+-- $p7: number 6
+-- $p8: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
-),
-source_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    CAST(source."answeredOn" AS TIMESTAMP) AS "answeredOn",
-    source."score" AS "score"
-  FROM "crm"."its surveys" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p6))
-),
-counted AS (
-  SELECT
-    periods."place" AS "period",
-    source_rows."rep" AS "rep",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p1 AND source_rows."score" <= $p2) THEN source_rows."score" END AS "m1",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p1 AND source_rows."score" <= $p2) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p3 AND source_rows."score" <= $p2) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p4 AND source_rows."score" <= $p2) THEN 1 END AS "m4",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND (source_rows."score" >= $p1 AND source_rows."score" <= $p5) THEN 1 END AS "m5"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end"
-),
-team_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    date_trunc('day', CAST(source."from" AS TIMESTAMP)) AS "first_day",
-    date_trunc('day', CAST(source."until" AS TIMESTAMP)) + INTERVAL 1 DAY AS "day_after",
-    0 AS "sheet",
-    source."sheet_row" AS "row"
-  FROM "crm"."its team" AS source
-),
-begun_team AS (
-  SELECT
-    team_rows."rep" AS "rep",
-    team_rows."region" AS "region",
-    team_rows."sheet" AS "sheet",
-    team_rows."row" AS "row",
-    COALESCE(team_rows."first_day", MAX(team_rows."day_after") OVER (PARTITION BY team_rows."rep" ORDER BY team_rows."sheet", team_rows."row" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), CAST($p7 AS TIMESTAMP)) AS "first_day"
-  FROM team_rows
-  WHERE team_rows."rep" IS NOT NULL
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
 region_spans AS (
   SELECT
-    begun_team."rep" AS "rep",
-    begun_team."region" AS "region",
-    begun_team."first_day" AS "first_day",
-    LEAD(begun_team."first_day") OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "next_day",
-    ROW_NUMBER() OVER (PARTITION BY begun_team."rep" ORDER BY begun_team."first_day", begun_team."sheet", begun_team."row") AS "turn"
-  FROM begun_team
-  WHERE begun_team."region" IS NOT NULL
+    "span_rep" AS "rep",
+    "span_region" AS "region",
+    "span_start" AS "start",
+    "span_end" AS "end"
+  FROM (SELECT unnest($spanReps) AS span_rep, unnest(range(len($spanReps))) AS first_place)
+  INNER JOIN (SELECT unnest($spanRegions) AS span_region, unnest(range(len($spanRegions))) AS region_place) ON "region_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanStarts) AS span_start, unnest(range(len($spanStarts))) AS start_place) ON "start_place" = "first_place"
+  INNER JOIN (SELECT unnest($spanEnds) AS span_end, unnest(range(len($spanEnds))) AS end_place) ON "end_place" = "first_place"
 ),
-counted_by_region AS (
+part_1_rows AS (
   SELECT
+    source."rep" AS "rep",
+    CASE WHEN source."answeredOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."answeredOn")) END AS "answeredOn_place",
+    CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN source."score" END AS "m1",
+    CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN 1 END AS "m2",
+    CASE WHEN source."score" >= $p5 AND source."score" <= $p4 THEN 1 END AS "m3",
+    CASE WHEN source."score" >= $p6 AND source."score" <= $p4 THEN 1 END AS "m4",
+    CASE WHEN source."score" >= $p3 AND source."score" <= $p7 THEN 1 END AS "m5"
+  FROM "crm"."its surveys" AS source
+  WHERE source."answeredOn" >= $p2 AND source."answeredOn" < $p1
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."answeredOn_place" AS "answeredOn_place",
+    part_1_rows."rep" AS "rep",
+    SUM(part_1_rows."m1") AS "m1",
+    COUNT(part_1_rows."m2") AS "m2",
+    COUNT(part_1_rows."m3") AS "m3",
+    COUNT(part_1_rows."m4") AS "m4",
+    COUNT(part_1_rows."m5") AS "m5"
+  FROM part_1_rows
+  GROUP BY part_1_rows."answeredOn_place", part_1_rows."rep"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_added."answeredOn_place" AS "answeredOn_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m2" AS "m2",
+    part_1_added."m3" AS "m3",
+    part_1_added."m4" AS "m4",
+    part_1_added."m5" AS "m5"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p8))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    region_spans."region" AS "region",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."answeredOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."answeredOn" < region_spans."next_day")) AND (source_rows."score" >= $p1 AND source_rows."score" <= $p2) THEN source_rows."score" END AS "m1",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."answeredOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."answeredOn" < region_spans."next_day")) AND (source_rows."score" >= $p1 AND source_rows."score" <= $p2) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."answeredOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."answeredOn" < region_spans."next_day")) AND (source_rows."score" >= $p3 AND source_rows."score" <= $p2) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."answeredOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."answeredOn" < region_spans."next_day")) AND (source_rows."score" >= $p4 AND source_rows."score" <= $p2) THEN 1 END AS "m4",
-    CASE WHEN (source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end") AND ((region_spans."turn" = 1 OR source_rows."answeredOn" >= region_spans."first_day") AND (region_spans."next_day" IS NULL OR source_rows."answeredOn" < region_spans."next_day")) AND (source_rows."score" >= $p1 AND source_rows."score" <= $p5) THEN 1 END AS "m5"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."answeredOn" >= periods."start" AND source_rows."answeredOn" < periods."end"
-  INNER JOIN region_spans ON region_spans."rep" = source_rows."rep"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted_by_region."period" AS "period",
-    counted_by_region."m1" AS "m1",
-    counted_by_region."m2" AS "m2",
-    counted_by_region."m3" AS "m3",
-    counted_by_region."m4" AS "m4",
-    counted_by_region."m5" AS "m5"
-  FROM counted_by_region
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted_by_region."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3",
-    COUNT(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(part_1_named."m1") AS "m1",
+    SUM(part_1_named."m2") AS "m2",
+    SUM(part_1_named."m3") AS "m3",
+    SUM(part_1_named."m4") AS "m4",
+    SUM(part_1_named."m5") AS "m5"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."answeredOn_place" >= periods."start" AND part_1_named."answeredOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."answeredOn_place" >= region_spans."start" AND part_1_named."answeredOn_place" < region_spans."end"
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m4", 0) END AS "m4",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m5", 0) END AS "m5"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- leads, each ID once
@@ -1631,295 +1546,251 @@ ORDER BY scopes."place", periods."place";
 -- m6: days leads.createdOn to firstContactOn by createdOn where firstContactOn >= createdOn
 -- m7: count leads by createdOn where firstContactOn >= createdOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "Won"
--- $p2: text "Chốt"
--- $p3: text "Lost"
--- $p4: date "1899-12-30"
--- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p2: text "won"
+-- $p3: text "chốt"
+-- $p4: text "lost"
+-- $p5: datetime "1899-12-30T00:00:00"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-lines AS (
+part_1_rows_lines AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."createdOn" AS TIMESTAMP) AS "createdOn",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
-    CAST(source."closedOn" AS TIMESTAMP) AS "closedOn",
-    CAST(source."firstContactOn" AS TIMESTAMP) AS "firstContactOn",
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."createdOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."createdOn")) END AS "createdOn_place",
+    CASE WHEN source."closedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."closedOn")) END AS "closedOn_place",
+    1 AS "m1",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) THEN 1 END AS "m2",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) THEN 1 END AS "m3",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3, $p4) THEN 1 END AS "m4",
+    CASE WHEN source."firstContactOn" > $p5 THEN 1 END AS "m5",
+    CASE WHEN source."firstContactOn" >= source."createdOn" THEN date_diff('microsecond', source."createdOn", source."firstContactOn") / 86400000000 END AS "m6",
+    CASE WHEN source."firstContactOn" >= source."createdOn" THEN 1 END AS "m7",
     0 AS "line_sheet",
     source."sheet_row" AS "line_row",
     NULLIF(lower(regexp_replace(nfc_normalize(source."leadId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "line_id",
     json_merge_patch(to_json(source), json_object('sheet_row', NULL)) AS "whole_line"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
-numbered_lines AS (
+part_1_rows_numbered AS (
   SELECT
-    lines."rep" AS "rep",
-    lines."region" AS "region",
-    lines."createdOn" AS "createdOn",
-    lines."status" AS "status",
-    lines."closedOn" AS "closedOn",
-    lines."firstContactOn" AS "firstContactOn",
-    lines."line_sheet" AS "line_sheet",
-    lines."line_row" AS "line_row",
-    lines."line_id" AS "line_id",
-    ROW_NUMBER() OVER (PARTITION BY lines."line_sheet", lines."line_id", lines."whole_line" ORDER BY lines."line_row") AS "copy"
-  FROM lines
+    part_1_rows_lines."rep" AS "rep",
+    part_1_rows_lines."region" AS "region",
+    part_1_rows_lines."createdOn_place" AS "createdOn_place",
+    part_1_rows_lines."closedOn_place" AS "closedOn_place",
+    part_1_rows_lines."m1" AS "m1",
+    part_1_rows_lines."m2" AS "m2",
+    part_1_rows_lines."m3" AS "m3",
+    part_1_rows_lines."m4" AS "m4",
+    part_1_rows_lines."m5" AS "m5",
+    part_1_rows_lines."m6" AS "m6",
+    part_1_rows_lines."m7" AS "m7",
+    part_1_rows_lines."line_sheet" AS "line_sheet",
+    part_1_rows_lines."line_row" AS "line_row",
+    part_1_rows_lines."line_id" AS "line_id",
+    ROW_NUMBER() OVER (PARTITION BY part_1_rows_lines."line_sheet", part_1_rows_lines."line_id", part_1_rows_lines."whole_line" ORDER BY part_1_rows_lines."line_row") AS "copy"
+  FROM part_1_rows_lines
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    numbered_lines."rep" AS "rep",
-    numbered_lines."region" AS "region",
-    numbered_lines."createdOn" AS "createdOn",
-    numbered_lines."status" AS "status",
-    numbered_lines."closedOn" AS "closedOn",
-    numbered_lines."firstContactOn" AS "firstContactOn"
-  FROM numbered_lines
-  WHERE numbered_lines."line_id" IS NULL OR numbered_lines."copy" = 1
+    part_1_rows_numbered."rep" AS "rep",
+    part_1_rows_numbered."region" AS "region",
+    part_1_rows_numbered."createdOn_place" AS "createdOn_place",
+    part_1_rows_numbered."closedOn_place" AS "closedOn_place",
+    part_1_rows_numbered."m1" AS "m1",
+    part_1_rows_numbered."m2" AS "m2",
+    part_1_rows_numbered."m3" AS "m3",
+    part_1_rows_numbered."m4" AS "m4",
+    part_1_rows_numbered."m5" AS "m5",
+    part_1_rows_numbered."m6" AS "m6",
+    part_1_rows_numbered."m7" AS "m7"
+  FROM part_1_rows_numbered
+  WHERE part_1_rows_numbered."line_id" IS NULL OR part_1_rows_numbered."copy" = 1
 ),
-counted AS (
+part_1_named AS (
   SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_rows."createdOn_place" AS "createdOn_place",
+    part_1_rows."closedOn_place" AS "closedOn_place",
+    part_1_rows."m1" AS "m1",
+    part_1_rows."m2" AS "m2",
+    part_1_rows."m3" AS "m3",
+    part_1_rows."m4" AS "m4",
+    part_1_rows."m5" AS "m5",
+    part_1_rows."m6" AS "m6",
+    part_1_rows."m7" AS "m7"
+  FROM part_1_rows
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m2",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m3",
-    CASE WHEN (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p3), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN 1 END AS "m4",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" > CAST($p4 AS TIMESTAMP) THEN 1 END AS "m5",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN date_diff('microsecond', source_rows."createdOn", source_rows."firstContactOn") / 86400000000 END AS "m6",
-    CASE WHEN (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") AND source_rows."firstContactOn" >= source_rows."createdOn" THEN 1 END AS "m7"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."createdOn" >= periods."start" AND source_rows."createdOn" < periods."end") OR (source_rows."closedOn" >= periods."start" AND source_rows."closedOn" < periods."end")
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4",
-    counted."m5" AS "m5",
-    counted."m6" AS "m6",
-    counted."m7" AS "m7"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3",
-    COUNT(placed."m4") AS "m4",
-    COUNT(placed."m5") AS "m5",
-    SUM(placed."m6") AS "m6",
-    COUNT(placed."m7") AS "m7"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
+    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m2" END) AS "m2",
+    COUNT(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m3" END) AS "m3",
+    COUNT(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m4" END) AS "m4",
+    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m5" END) AS "m5",
+    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m6" END) AS "m6",
+    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m7" END) AS "m7"
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m5", 0) END AS "m5",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m6", 0) END AS "m6",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m7", 0) END AS "m7"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m4", 0) END AS "m4",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m5", 0) END AS "m5",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m6", 0) END AS "m6",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m7", 0) END AS "m7"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- sales, each ID once
 -- m1: sum sales.amount by soldOn
 -- m2: entries sales.orderId by soldOn where amount >= -1000000000000000
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "Won"
--- $p2: text "Chốt"
--- $p3: number -1000000000000000
--- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p2: text "won"
+-- $p3: text "chốt"
+-- $p4: number -1000000000000000
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-lines AS (
+part_1_rows_lines AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."soldOn" AS TIMESTAMP) AS "soldOn",
-    source."amount" AS "amount",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "status",
-    NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "orderId",
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) THEN source."amount" END AS "m1",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) AND source."amount" >= $p4 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2",
     0 AS "line_sheet",
     source."sheet_row" AS "line_row",
     NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "line_id",
     json_merge_patch(to_json(source), json_object('sheet_row', NULL)) AS "whole_line",
     source."amount" AS "line_amount"
   FROM "crm"."its sales" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p4))
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
-numbered_lines AS (
+part_1_rows_numbered AS (
   SELECT
-    lines."rep" AS "rep",
-    lines."region" AS "region",
-    lines."soldOn" AS "soldOn",
-    lines."amount" AS "amount",
-    lines."status" AS "status",
-    lines."orderId" AS "orderId",
-    lines."line_sheet" AS "line_sheet",
-    lines."line_row" AS "line_row",
-    lines."line_id" AS "line_id",
-    lines."line_amount" AS "line_amount",
-    ROW_NUMBER() OVER (PARTITION BY lines."line_sheet", lines."line_id", lines."whole_line" ORDER BY lines."line_row") AS "copy"
-  FROM lines
+    part_1_rows_lines."rep" AS "rep",
+    part_1_rows_lines."region" AS "region",
+    part_1_rows_lines."soldOn_place" AS "soldOn_place",
+    part_1_rows_lines."m1" AS "m1",
+    part_1_rows_lines."m2" AS "m2",
+    part_1_rows_lines."line_sheet" AS "line_sheet",
+    part_1_rows_lines."line_row" AS "line_row",
+    part_1_rows_lines."line_id" AS "line_id",
+    part_1_rows_lines."line_amount" AS "line_amount",
+    ROW_NUMBER() OVER (PARTITION BY part_1_rows_lines."line_sheet", part_1_rows_lines."line_id", part_1_rows_lines."whole_line" ORDER BY part_1_rows_lines."line_row") AS "copy"
+  FROM part_1_rows_lines
 ),
-orders AS (
+part_1_rows_orders AS (
   SELECT
-    numbered_lines."line_sheet" AS "sheet",
-    numbered_lines."line_id" AS "id",
-    MIN(numbered_lines."line_row") AS "first_row",
-    CASE WHEN MIN(numbered_lines."line_amount") = MAX(numbered_lines."line_amount") AND COUNT(numbered_lines."line_amount") = COUNT(1) AND (MIN(numbered_lines."line_amount") < 0 OR MIN(numbered_lines."line_amount") > 0) THEN 1 END AS "is_total"
-  FROM numbered_lines
-  WHERE numbered_lines."line_id" IS NOT NULL AND numbered_lines."copy" = 1
-  GROUP BY numbered_lines."line_sheet", numbered_lines."line_id"
+    part_1_rows_numbered."line_sheet" AS "sheet",
+    part_1_rows_numbered."line_id" AS "id",
+    MIN(part_1_rows_numbered."line_row") AS "first_row",
+    CASE WHEN MIN(part_1_rows_numbered."line_amount") = MAX(part_1_rows_numbered."line_amount") AND COUNT(part_1_rows_numbered."line_amount") = COUNT(1) AND (MIN(part_1_rows_numbered."line_amount") < 0 OR MIN(part_1_rows_numbered."line_amount") > 0) THEN 1 END AS "is_total"
+  FROM part_1_rows_numbered
+  WHERE part_1_rows_numbered."line_id" IS NOT NULL AND part_1_rows_numbered."copy" = 1
+  GROUP BY part_1_rows_numbered."line_sheet", part_1_rows_numbered."line_id"
   HAVING COUNT(1) > 1
 ),
-repeating_sheets AS (
+part_1_rows_repeating AS (
   SELECT
-    orders."sheet" AS "sheet"
-  FROM orders
-  GROUP BY orders."sheet"
-  HAVING COUNT(orders."is_total") > COUNT(CASE WHEN orders."is_total" IS NULL THEN 1 END)
+    part_1_rows_orders."sheet" AS "sheet"
+  FROM part_1_rows_orders
+  GROUP BY part_1_rows_orders."sheet"
+  HAVING COUNT(part_1_rows_orders."is_total") > COUNT(CASE WHEN part_1_rows_orders."is_total" IS NULL THEN 1 END)
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    numbered_lines."rep" AS "rep",
-    numbered_lines."region" AS "region",
-    numbered_lines."soldOn" AS "soldOn",
-    numbered_lines."amount" AS "amount",
-    numbered_lines."status" AS "status",
-    numbered_lines."orderId" AS "orderId"
-  FROM numbered_lines
-  LEFT JOIN orders ON orders."sheet" = numbered_lines."line_sheet" AND orders."id" = numbered_lines."line_id" AND orders."is_total" = 1
-  LEFT JOIN repeating_sheets ON repeating_sheets."sheet" = orders."sheet"
-  WHERE numbered_lines."line_id" IS NULL OR (numbered_lines."copy" = 1 AND (repeating_sheets."sheet" IS NULL OR numbered_lines."line_row" = orders."first_row"))
+    part_1_rows_numbered."rep" AS "rep",
+    part_1_rows_numbered."region" AS "region",
+    part_1_rows_numbered."soldOn_place" AS "soldOn_place",
+    part_1_rows_numbered."m1" AS "m1",
+    part_1_rows_numbered."m2" AS "m2"
+  FROM part_1_rows_numbered
+  LEFT JOIN part_1_rows_orders ON part_1_rows_orders."sheet" = part_1_rows_numbered."line_sheet" AND part_1_rows_orders."id" = part_1_rows_numbered."line_id" AND part_1_rows_orders."is_total" = 1
+  LEFT JOIN part_1_rows_repeating ON part_1_rows_repeating."sheet" = part_1_rows_orders."sheet"
+  WHERE part_1_rows_numbered."line_id" IS NULL OR (part_1_rows_numbered."copy" = 1 AND (part_1_rows_repeating."sheet" IS NULL OR part_1_rows_numbered."line_row" = part_1_rows_orders."first_row"))
 ),
-counted AS (
+part_1_named AS (
   SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_rows."soldOn_place" AS "soldOn_place",
+    part_1_rows."m1" AS "m1",
+    part_1_rows."m2" AS "m2"
+  FROM part_1_rows
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) THEN source_rows."amount" END AS "m1",
-    CASE WHEN (source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end") AND source_rows."status" IN (NULLIF(lower(regexp_replace(nfc_normalize($p1), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), NULLIF(lower(regexp_replace(nfc_normalize($p2), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '')) AND source_rows."amount" >= $p3 THEN COALESCE(source_rows."orderId", '') END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."soldOn" >= periods."start" AND source_rows."soldOn" < periods."end"
-),
-placed AS (
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
-),
-totals AS (
-  SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    SUM(placed."m1") AS "m1",
-    COUNT(DISTINCT NULLIF(placed."m2", '')) + COUNT(CASE WHEN placed."m2" = '' THEN 1 END) AS "m2"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    SUM(part_1_named."m1") AS "m1",
+    COUNT(DISTINCT NULLIF(part_1_named."m2", '')) + COUNT(CASE WHEN part_1_named."m2" = '' THEN 1 END) AS "m2"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."soldOn_place" >= periods."start" AND part_1_named."soldOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- customers, whose customers have phone numbers and codes
@@ -1928,201 +1799,251 @@ ORDER BY scopes."place", periods."place";
 -- m3: count customers open at start
 -- m4: count customers open at start, end
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
 -- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $p2: datetime "2026-12-01T00:00:00"
+-- $p3: datetime "2026-10-01T00:00:00"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
-),
-source_rows AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."since" AS TIMESTAMP) AS "since",
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer",
-    CAST(source."until" AS TIMESTAMP) AS "until"
-  FROM "crm"."its customers" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
 contacts_1_rows AS (
   SELECT
     CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "name",
-    CAST(source."contactedOn" AS TIMESTAMP) AS "date"
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1)))
 ),
 contacts_1 AS (
   SELECT
     periods."place" AS "period",
     contacts_1_rows."name" AS "name"
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows."date" >= periods."start" AND contacts_1_rows."date" < periods."end"
+  INNER JOIN periods ON contacts_1_rows."contactedOn_place" >= periods."start" AND contacts_1_rows."contactedOn_place" < periods."end"
   GROUP BY periods."place", contacts_1_rows."name"
 ),
-counted AS (
+part_1_rows AS (
+  SELECT
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
+    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
+    1 AS "m1",
+    1 AS "m3",
+    1 AS "m4"
+  FROM "crm"."its customers" AS source
+  WHERE (source."since" >= $p3 AND source."since" < $p2) OR source."since" < $p2
+),
+part_1_added AS (
+  SELECT
+    part_1_rows."since_place" AS "since_place",
+    part_1_rows."until_place" AS "until_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    COUNT(part_1_rows."m1") AS "m1",
+    COUNT(part_1_rows."m3") AS "m3",
+    COUNT(part_1_rows."m4") AS "m4"
+  FROM part_1_rows
+  GROUP BY part_1_rows."since_place", part_1_rows."until_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."since_place" AS "since_place",
+    part_1_added."until_place" AS "until_place",
+    part_1_added."m1" AS "m1",
+    part_1_added."m3" AS "m3",
+    part_1_added."m4" AS "m4"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    SUM(CASE WHEN part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
+    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start") THEN part_1_named."m3" END) AS "m3",
+    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end") THEN part_1_named."m4" END) AS "m4"
+  FROM part_1_named
+  INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start")) OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end"))
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
+),
+part_2_rows AS (
+  SELECT
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
+    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "whom_1",
+    1 AS "m2"
+  FROM "crm"."its customers" AS source
+  WHERE source."since" < $p2
+),
+part_2_added AS (
   SELECT
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."since" >= periods."start" AND source_rows."since" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start")) AND contacts_1."name" IS NOT NULL THEN 1 END AS "m2",
-    CASE WHEN source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start") THEN 1 END AS "m3",
-    CASE WHEN source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."end") THEN 1 END AS "m4"
-  FROM source_rows
-  INNER JOIN periods ON (source_rows."since" >= periods."start" AND source_rows."since" < periods."end") OR (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."start")) OR (source_rows."since" < periods."start" AND (source_rows."until" IS NULL OR source_rows."until" >= periods."end"))
-  LEFT JOIN contacts_1 ON contacts_1."period" = periods."place" AND contacts_1."name" = source_rows."customer"
+    part_2_rows."rep" AS "rep",
+    part_2_rows."region" AS "region",
+    COUNT(part_2_rows."m2") AS "m2"
+  FROM part_2_rows
+  INNER JOIN contacts_1 ON contacts_1."name" = part_2_rows."whom_1"
+  INNER JOIN periods ON periods."place" = contacts_1."period" AND part_2_rows."since_place" < periods."start" AND (part_2_rows."until_place" IS NULL OR part_2_rows."until_place" >= periods."start")
+  GROUP BY periods."place", part_2_rows."rep", part_2_rows."region"
 ),
-placed AS (
+part_2_named AS (
   SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2",
-    counted."m3" AS "m3",
-    counted."m4" AS "m4"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_2_added."period" AS "period",
+    part_2_added."m2" AS "m2"
+  FROM part_2_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
 ),
-totals AS (
+part_2_totals AS (
   SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(placed."m2") AS "m2",
-    COUNT(placed."m3") AS "m3",
-    COUNT(placed."m4") AS "m4"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    SUM(part_2_named."m2") AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON periods."place" = part_2_named."period"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m3", 0) END AS "m3",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m4", 0) END AS "m4"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m3", 0) END AS "m3",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m4", 0) END AS "m4"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- care, whose customers have phone numbers and codes
 -- m1: count care by contactedOn
 -- m2: distinct care.customer by contactedOn
 -- $scopeTypes: texts ["team","region","rep"]
--- $scopeNames: texts ["","Bắc","Lan"]
--- $starts: dates ["2026-10-01","2026-11-01"]
--- $ends: dates ["2026-11-01","2026-12-01"]
--- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
+-- $scopeNames: texts ["team","bắc","lan"]
+-- $starts: integers [1,2]
+-- $ends: integers [2,3]
+-- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
+-- $kinds: texts ["team","region","rep"]
+-- $p1: datetime "2026-12-01T00:00:00"
+-- $p2: datetime "2026-10-01T00:00:00"
+-- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
     "scope_type" AS "type",
-    NULLIF(lower(regexp_replace(nfc_normalize("scope_name"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "name"
+    "scope_name" AS "name"
   FROM (SELECT unnest($scopeTypes) AS scope_type, unnest(range(len($scopeTypes))) AS type_place)
   INNER JOIN (SELECT unnest($scopeNames) AS scope_name, unnest(range(len($scopeNames))) AS name_place) ON "name_place" = "type_place"
 ),
 periods AS (
   SELECT
     "start_place" AS "place",
-    CAST("start_day" AS TIMESTAMP) AS "start",
-    CAST("end_day" AS TIMESTAMP) AS "end"
-  FROM (SELECT unnest($starts) AS start_day, unnest(range(len($starts))) AS start_place)
-  INNER JOIN (SELECT unnest($ends) AS end_day, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
+    "start_edge" AS "start",
+    "end_edge" AS "end"
+  FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
+  INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
-source_rows AS (
+part_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    CAST(source."contactedOn" AS TIMESTAMP) AS "contactedOn",
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "customer"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
+    1 AS "m1"
   FROM "crm"."its care" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
 ),
-counted AS (
+part_1_added AS (
   SELECT
+    part_1_rows."contactedOn_place" AS "contactedOn_place",
+    part_1_rows."rep" AS "rep",
+    part_1_rows."region" AS "region",
+    COUNT(part_1_rows."m1") AS "m1"
+  FROM part_1_rows
+  GROUP BY part_1_rows."contactedOn_place", part_1_rows."rep", part_1_rows."region"
+),
+part_1_named AS (
+  SELECT
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_added."contactedOn_place" AS "contactedOn_place",
+    part_1_added."m1" AS "m1"
+  FROM part_1_added
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_1_totals AS (
+  SELECT
+    scopes."place" AS "scope",
     periods."place" AS "period",
-    source_rows."region" AS "region",
-    source_rows."rep" AS "rep",
-    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN 1 END AS "m1",
-    CASE WHEN source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end" THEN source_rows."customer" END AS "m2"
-  FROM source_rows
-  INNER JOIN periods ON source_rows."contactedOn" >= periods."start" AND source_rows."contactedOn" < periods."end"
+    SUM(part_1_named."m1") AS "m1"
+  FROM part_1_named
+  INNER JOIN periods ON part_1_named."contactedOn_place" >= periods."start" AND part_1_named."contactedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
+  GROUP BY scopes."place", periods."place"
 ),
-placed AS (
+part_2_rows AS (
   SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'team'
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'region' AND scopes."name" = counted."region"
-  UNION ALL
-  SELECT
-    scopes."place" AS "scope",
-    counted."period" AS "period",
-    counted."m1" AS "m1",
-    counted."m2" AS "m2"
-  FROM counted
-  INNER JOIN scopes ON scopes."type" = 'rep' AND scopes."name" = counted."rep"
+    source."rep" AS "rep",
+    source."region" AS "region",
+    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "m2"
+  FROM "crm"."its care" AS source
+  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
 ),
-totals AS (
+part_2_named AS (
   SELECT
-    placed."scope" AS "scope",
-    placed."period" AS "period",
-    COUNT(placed."m1") AS "m1",
-    COUNT(DISTINCT placed."m2") AS "m2"
-  FROM placed
-  GROUP BY placed."scope", placed."period"
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_2_rows."contactedOn_place" AS "contactedOn_place",
+    part_2_rows."m2" AS "m2"
+  FROM part_2_rows
+  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+),
+part_2_totals AS (
+  SELECT
+    scopes."place" AS "scope",
+    periods."place" AS "period",
+    COUNT(DISTINCT part_2_named."m2") AS "m2"
+  FROM part_2_named
+  INNER JOIN periods ON part_2_named."contactedOn_place" >= periods."start" AND part_2_named."contactedOn_place" < periods."end"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
+  GROUP BY scopes."place", periods."place"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
-LEFT JOIN totals ON totals."scope" = scopes."place" AND totals."period" = periods."place"
+LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
+LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";

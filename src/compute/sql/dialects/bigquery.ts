@@ -4,15 +4,14 @@ import type { Dialect } from './dialect';
 
 const quotedByBackticks = (name: string): string => `\`${name.replace(/[\\`]/g, '\\$&')}\``;
 
-/**
- * https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical
- *
- * A column may be DATE or DATETIME. A TIMESTAMP is a moment, not a day: it would count by the calendar of UTC, so a
- * view should give it as `DATETIME(column, 'Asia/Ho_Chi_Minh')`.
- */
+/** What JavaScript trims; TRIM alone leaves the last of these. */
+const BLANKS = String.raw`'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'`;
+
+/** https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical */
 export const BIGQUERY: Dialect = {
   name: 'BigQuery',
   identifier: quotedByBackticks,
+  table: (schema, name) => quotedByBackticks(`${schema}.${name}`),
   parameter: (name) => `@${name}`,
   list: (parameter, value, place) => `UNNEST(@${parameter}) AS ${value} WITH OFFSET AS ${place}`,
   wholeRow: (of, but) => `TO_JSON_STRING((SELECT AS STRUCT ${of}.* EXCEPT (${quotedByBackticks(but)})))`,
@@ -22,10 +21,11 @@ export const BIGQUERY: Dialect = {
       matches: (value, pattern) => `REGEXP_CONTAINS(${value}, r'${pattern}')`,
       replaced: (value, pattern, by) => `REGEXP_REPLACE(${value}, r'${pattern}', r'${by}')`,
     }),
-    textKey: (value = '') => `NULLIF(LOWER(TRIM(NORMALIZE(${value}, NFC))), '')`,
+    textKey: (value = '') => `NULLIF(LOWER(TRIM(NORMALIZE(${value}, NFC), ${BLANKS})), '')`,
+    asText: (value = '') => `CAST(${value} AS STRING)`,
     dateTime: (value = '') => `CAST(${value} AS DATETIME)`,
-    startOfDay: (value = '') => `DATETIME_TRUNC(${value}, DAY)`,
-    nextDay: (value = '') => `DATETIME_ADD(DATETIME_TRUNC(${value}, DAY), INTERVAL 1 DAY)`,
+    onClock: (moment = '', zone = '') => `DATETIME(${moment}, ${zone})`,
+    placeAmong: (date = '', days = '') => `RANGE_BUCKET(${date}, ${days})`,
     daysBetween: (from = '', to = '') => `DATETIME_DIFF(${to}, ${from}, MICROSECOND) / ${MICROSECONDS_A_DAY}`,
     matches: (value = '', pattern = '') => `REGEXP_CONTAINS(${value}, ${pattern})`,
   },

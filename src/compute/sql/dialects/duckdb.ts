@@ -5,10 +5,13 @@ import type { Dialect } from './dialect';
 /** What JavaScript trims; DuckDB's own TRIM leaves line breaks and tabs. */
 const OUTER_BLANKS = String.raw`'^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$'`;
 
-/** https://duckdb.org/docs/stable/sql/functions/overview; columns may be DATE or TIMESTAMP. */
+const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
+
+/** https://duckdb.org/docs/stable/sql/functions/overview */
 export const DUCKDB: Dialect = {
   name: 'DuckDB',
-  identifier: (name) => `"${name.replace(/"/g, '""')}"`,
+  identifier: quoted,
+  table: (schema, name) => `${quoted(schema)}.${quoted(name)}`,
   parameter: (name) => `$${name}`,
   list: (parameter, value, place) =>
     `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,
@@ -22,9 +25,11 @@ export const DUCKDB: Dialect = {
     }),
     textKey: (value = '') =>
       `NULLIF(lower(regexp_replace(nfc_normalize(${value}), ${OUTER_BLANKS}, '', 'g')), '')`,
+    asText: (value = '') => `CAST(${value} AS VARCHAR)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
-    startOfDay: (value = '') => `date_trunc('day', ${value})`,
-    nextDay: (value = '') => `date_trunc('day', ${value}) + INTERVAL 1 DAY`,
+    onClock: (moment = '', zone = '') => `timezone(${zone}, ${moment})`,
+    placeAmong: (date = '', days = '') =>
+      `CASE WHEN ${date} IS NOT NULL THEN len(list_filter(${days}, lambda each: each <= ${date})) END`,
     matches: (value = '', pattern = '') => `regexp_matches(${value}, ${pattern})`,
     daysBetween: (from = '', to = '') => `date_diff('microsecond', ${from}, ${to}) / ${MICROSECONDS_A_DAY}`,
   },

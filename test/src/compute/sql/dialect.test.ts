@@ -24,10 +24,18 @@ test('lists and parameters', () => {
   expect([BIGQUERY.parameter('p1'), DUCKDB.parameter('p1')]).toEqual(['@p1', '$p1']);
 });
 
+test('tables stand in their dataset or schema', () => {
+  expect(BIGQUERY.table('my-project.crm', 'Khách hàng')).toBe('`my-project.crm.Khách hàng`');
+  expect(DUCKDB.table('a "crm"', 'Khách hàng')).toBe('"a ""crm"""."Khách hàng"');
+});
+
 test('the functions that differ', () => {
-  const { textKey: key, dateTime, daysBetween } = BIGQUERY.functions;
-  expect(key('t.`a`')).toBe("NULLIF(LOWER(TRIM(NORMALIZE(t.`a`, NFC))), '')");
+  const { textKey: key, dateTime, onClock, placeAmong, asText, daysBetween } = BIGQUERY.functions;
+  expect(key('t.`a`')).toMatch(/^NULLIF\(LOWER\(TRIM\(NORMALIZE\(t\.`a`, NFC\), '\\t.*\\ufeff'\)\), ''\)$/);
   expect(dateTime('t.`a`')).toBe('CAST(t.`a` AS DATETIME)');
+  expect(onClock('t.`a`', '@zone')).toBe('DATETIME(t.`a`, @zone)');
+  expect(placeAmong('t.`a`', '@edges')).toBe('RANGE_BUCKET(t.`a`, @edges)');
+  expect(asText('t.`a`')).toBe('CAST(t.`a` AS STRING)');
   expect(daysBetween('a', 'b')).toBe('DATETIME_DIFF(b, a, MICROSECOND) / 86400000000');
 });
 

@@ -1,5 +1,7 @@
 /** Shows the query of a table's measures, and its parameters. */
 import { leads, sales, surveys } from '../../../../src/model/catalogue/tables';
+import { usualTypes, type ColumnType, type ColumnTypes } from '../../../../src/compute/sql/column-type';
+import { BIGQUERY } from '../../../../src/compute/sql/dialects/bigquery';
 import { DUCKDB } from '../../../../src/compute/sql/dialects/duckdb';
 import { printSql } from '../../../../src/compute/sql/print';
 import { statement } from '../../../../src/compute/sql/statement';
@@ -22,8 +24,14 @@ const MAPPING: Mapping = {
   surveys: { sheet: 'Surveys', columns: { answeredOn: 'Ngày', score: 'Điểm' } },
 };
 
-const ask = (measures: readonly Measure[], mapping = MAPPING, counting: Counting = {}) =>
+const ask = (
+  measures: readonly Measure[],
+  mapping = MAPPING,
+  counting: Counting = {},
+  more: { readonly types?: ColumnTypes; readonly zone?: string } = {},
+) =>
   statement({
+    ...more,
     counting,
     measures,
     mapping,
@@ -40,9 +48,13 @@ const text = (...measures: readonly Measure[]): string => printSql(ask(measures)
 test('scopes and periods are parameters', () => {
   expect(ask([sum(sales.amount, { when: sales.soldOn })]).parameters).toEqual({
     scopeTypes: { type: 'texts', value: ['team', 'rep'] },
-    scopeNames: { type: 'texts', value: ['', "O'Neil"] },
-    starts: { type: 'dates', value: ['2026-10-01'] },
-    ends: { type: 'dates', value: ['2026-11-01'] },
+    scopeNames: { type: 'texts', value: ['team', "o'neil"] },
+    starts: { type: 'integers', value: [1] },
+    ends: { type: 'integers', value: [2] },
+    edges: { type: 'datetimes', value: ['2026-10-01T00:00:00', '2026-11-01T00:00:00'] },
+    kinds: { type: 'texts', value: ['team'] },
+    p1: { type: 'datetime', value: '2026-11-01T00:00:00' },
+    p2: { type: 'datetime', value: '2026-10-01T00:00:00' },
   });
 });
 
@@ -52,29 +64,29 @@ test('so is everything that filters compare with, each value once', () => {
     count(leads, { when: leads.createdOn, where: [eq(leads.source, 'Web'), present(leads.firstContactOn)] }),
   ]);
   expect(asked.parameters).toMatchObject({
-    p1: { type: 'text', value: 'Won' },
-    p2: { type: 'text', value: "Chốt'; DROP TABLE leads; --" },
-    p3: { type: 'text', value: 'Web' },
-    p4: { type: 'date', value: '1899-12-30' },
-    p5: { type: 'text', value: TOTAL.source },
+    p3: { type: 'text', value: 'won' },
+    p4: { type: 'text', value: "chốt'; drop table leads; --" },
+    p5: { type: 'text', value: 'web' },
+    p6: { type: 'datetime', value: '1899-12-30T00:00:00' },
+    p7: { type: 'text', value: TOTAL.source },
   });
-  expect(Object.keys(asked.parameters)).toHaveLength(9);
-  expect(printSql(asked.query, DUCKDB)).not.toMatch(/DROP|Web|O'Neil/);
+  expect(Object.keys(asked.parameters)).toHaveLength(13);
+  expect(printSql(asked.query, DUCKDB)).not.toMatch(/drop|web|o'neil/i);
 });
 
 test('numbers as well', () => {
   const where = [atLeast(surveys.score, 9), atMost(surveys.score, 9.5), present(surveys.score)];
   expect(ask([count(surveys, { when: surveys.answeredOn, where })]).parameters).toMatchObject({
-    p1: { type: 'number', value: 9 },
-    p2: { type: 'number', value: 9.5 },
-    p3: { type: 'number', value: 0 },
+    p3: { type: 'number', value: 9 },
+    p4: { type: 'number', value: 9.5 },
+    p5: { type: 'number', value: 0 },
   });
 });
 
 test('a total in place of a rep is no row, unless the plan counts it', () => {
   const created = [count(leads, { when: leads.createdOn })];
   expect(printSql(ask(created).query, DUCKDB)).toMatch(
-    /WHERE .*"NV".* IS NULL OR NOT \(regexp_matches\(.*"NV".*, \$p1\)\)/,
+    /WHERE .*"rep".* IS NULL OR NOT \(regexp_matches\(.*"rep".*, \$p3\)\)/,
   );
   expect(printSql(ask(created, MAPPING, { extraRows: 'counted' }).query, DUCKDB)).not.toContain(
     'regexp_matches',
@@ -100,19 +112,20 @@ test('the rows of several sheets are one after the other', () => {
   const { query } = ask([sum(sales.amount, { when: sales.soldOn })], mapping);
   expect(printSql(query, DUCKDB)).toContain(
     [
-      'source_rows AS (',
+      'part_1_rows AS (',
       ...['T10', 'T11']
         .map((sheet) =>
           [
             '  SELECT',
-            '    CAST(source."Ngày" AS TIMESTAMP) AS "soldOn",',
-            '    source."Tiền" AS "amount"',
+            `    ${DUCKDB.functions.placeAmong('source."Ngày"', '$edges')} AS "soldOn_place",`,
+            '    source."Tiền" AS "m1"',
             `  FROM "crm"."${sheet}" AS source`,
+            '  WHERE source."Ngày" >= $p2 AND source."Ngày" < $p1',
           ].join('\n'),
         )
         .join('\n  UNION ALL\n')
         .split('\n'),
-      ')',
+      '),',
     ].join('\n'),
   );
 });
@@ -123,18 +136,17 @@ test('what the name of a sheet says is a parameter', () => {
     sales: { sheet: ['Lan 10-2026', "O'Neil 10-2026"], columns },
   });
   expect(parameters).toMatchObject({
-    p1: { type: 'text', value: 'Lan' },
-    p2: { type: 'text', value: "O'Neil" },
+    p3: { type: 'text', value: 'Lan' },
+    p4: { type: 'text', value: "O'Neil" },
   });
-  const text = printSql(query, DUCKDB);
-  const keys = text.match(/nfc_normalize\(\$p\d\)/g);
-  expect(keys).toEqual(['nfc_normalize($p1)', 'nfc_normalize($p2)']);
+  expect(printSql(query, DUCKDB).match(/\$p\d AS "rep"/g)).toEqual(['$p3 AS "rep"', '$p4 AS "rep"']);
 });
 
 test('a table without reps is asked for the team alone', () => {
   const query = text(sum(sales.amount, { when: sales.soldOn }));
-  expect(query).toContain(`CASE WHEN scopes."type" IN ('team') THEN COALESCE(totals."m1", 0) END AS "m1"`);
-  expect(query).not.toContain('UNION ALL');
+  expect(query).toContain(
+    `CASE WHEN scopes."type" IN ('team') THEN COALESCE(part_1_totals."m1", 0) END AS "m1"`,
+  );
 });
 
 test('only the columns that the measures read are read', () => {
@@ -145,4 +157,96 @@ test('a table that is not mapped is a mistake, and so are two tables in one quer
   const [created, sold] = [count(leads, { when: leads.createdOn }), count(sales, { when: sales.soldOn })];
   expect(() => ask([created], {})).toThrow('table leads is not mapped');
   expect(() => ask([created, sold])).toThrow('other tables than leads');
+});
+
+describe('a date is compared with parameters of the type of its column', () => {
+  const created = [count(leads, { when: leads.createdOn })];
+  const askOf = (type: ColumnType) => {
+    const asked = ask(created, MAPPING, {}, { types: () => type, zone: 'Asia/Ho_Chi_Minh' });
+    return {
+      ...asked,
+      text: printSql(asked.query, BIGQUERY),
+      bounds: [asked.parameters.p2, asked.parameters.p1],
+    };
+  };
+
+  test('nothing stands around the column, so that its partitions can be told', () => {
+    for (const type of ['DATE', 'DATETIME', 'TIMESTAMP'] as const)
+      expect(askOf(type).text).toContain('\n  WHERE source.`Ngày` >= @p2 AND source.`Ngày` < @p1\n');
+  });
+
+  test('a day', () => {
+    const { bounds, text } = askOf('DATE');
+    expect(bounds).toEqual([
+      { type: 'date', value: '2026-10-01' },
+      { type: 'date', value: '2026-11-01' },
+    ]);
+    expect(text).toContain('RANGE_BUCKET(CAST(source.`Ngày` AS DATETIME), @edges)');
+  });
+
+  test('a day with a time', () => {
+    const { bounds, text } = askOf('DATETIME');
+    expect(bounds).toEqual([
+      { type: 'datetime', value: '2026-10-01T00:00:00' },
+      { type: 'datetime', value: '2026-11-01T00:00:00' },
+    ]);
+    expect(text).toContain('RANGE_BUCKET(source.`Ngày`, @edges)');
+  });
+
+  test('a moment, whose day is that of the sheet’s zone', () => {
+    const { bounds, text, parameters } = askOf('TIMESTAMP');
+    expect(bounds).toEqual([
+      { type: 'timestamp', value: '2026-09-30T17:00:00.000Z' },
+      { type: 'timestamp', value: '2026-10-31T17:00:00.000Z' },
+    ]);
+    expect(text).toContain('RANGE_BUCKET(DATETIME(source.`Ngày`, @zone), @edges)');
+    expect(parameters.zone).toEqual({ type: 'text', value: 'Asia/Ho_Chi_Minh' });
+    expect(() => ask(created, MAPPING, {}, { types: () => 'TIMESTAMP' })).toThrow('time zone');
+  });
+});
+
+test('a key that is a number is compared as its text', () => {
+  const { query } = ask(
+    [count(leads, { when: leads.createdOn })],
+    MAPPING,
+    {},
+    {
+      types: (table, column) => (column === 'rep' ? 'INT64' : usualTypes(table, column)),
+    },
+  );
+  expect(printSql(query, BIGQUERY)).toContain('NORMALIZE(CAST(part_1_added.`rep` AS STRING), NFC)');
+});
+
+describe('what the team table says of reps comes as parameters', () => {
+  const team = { sheet: 'Team', columns: { rep: 'NV', region: 'Vùng' } };
+  const moveDay = serialOf(2026, 10, 20);
+  const asked = statement({
+    measures: [count(leads, { when: leads.createdOn })],
+    mapping: { ...MAPPING, team },
+    scopes: [
+      { type: 'rep', name: 'Lan', region: 'Nam', moves: [{ day: moveDay, from: 'Bắc', to: 'Nam' }] },
+      { type: 'rep', name: 'Minh', region: 'Bắc', otherNames: ['Minh Trần', 'M.'] },
+    ],
+    periods: [periodAt('month', serialOf(2026, 10, 1))],
+    place: { schema: 'crm', rowColumn: 'sheet_row' },
+  });
+
+  test('their other names', () => {
+    expect(asked.parameters).toMatchObject({
+      otherNames: { type: 'texts', value: ['minh trần', 'm.'] },
+      ownNames: { type: 'texts', value: ['minh', 'minh'] },
+    });
+  });
+
+  test('their regions, from and to a place among the days on which periods begin and reps move', () => {
+    expect(asked.parameters).toMatchObject({
+      edges: { value: ['2026-10-01T00:00:00', '2026-10-20T00:00:00', '2026-11-01T00:00:00'] },
+      starts: { value: [1] },
+      ends: { value: [3] },
+      spanReps: { value: ['lan', 'lan', 'minh'] },
+      spanRegions: { value: ['bắc', 'nam', 'bắc'] },
+      spanStarts: { value: [0, 2, 0] },
+      spanEnds: { value: [2, 4, 4] },
+    });
+  });
 });
