@@ -1,5 +1,6 @@
 /** Turns the parameters of a request into values of DuckDB. */
 import {
+  BIGINT,
   DATE,
   DOUBLE,
   DuckDBDateValue,
@@ -40,6 +41,7 @@ const utc = (text: string): number => Date.parse(`${text.replace(' ', 'T').repla
 
 const SCALARS: Readonly<Record<string, Scalar>> = {
   STRING: { type: VARCHAR, value: (text) => text },
+  INT64: { type: BIGINT, value: BigInt },
   FLOAT64: { type: DOUBLE, value: Number },
   DATE: { type: DATE, value: (text) => new DuckDBDateValue(Date.parse(`${text}T00:00Z`) / DAY) },
   DATETIME: {

@@ -6,7 +6,7 @@ import { printSql } from '../compute/sql/print';
 import type { WithQuery } from '../compute/sql/query';
 import type { TableId } from '../model/catalogue/tables';
 
-type ParameterType = 'STRING' | 'FLOAT64' | 'DATE';
+type ParameterType = 'STRING' | 'FLOAT64' | 'INT64' | 'DATE' | 'DATETIME' | 'TIMESTAMP';
 
 type WireType = { readonly type: ParameterType } | { readonly type: 'ARRAY'; readonly arrayType: { readonly type: ParameterType } };
 
@@ -64,7 +64,7 @@ export const jobRequest = ({ statement, table, location, cap }: Question): JobRe
   labels: { product: 'kpi-scorecards', kpi_table: table },
 });
 
-/** A column may lie in a record, and a table in another dataset than the next one: each part of a path is quoted. */
+/** A column may lie in a record, and each table in a project and dataset of its own. */
 const BIGQUERY_PATHS: Dialect = {
   ...BIGQUERY,
   identifier: (name) =>
@@ -72,27 +72,23 @@ const BIGQUERY_PATHS: Dialect = {
       .split('.')
       .map((part) => BIGQUERY.identifier(part))
       .join('.'),
+  table: (_, path) => BIGQUERY.identifier(path),
 };
 
 /** Whether no table or column can be called so, path by path. */
 export const refusesPath = (path: string, refuses: 'refusesTable' | 'refusesColumn'): boolean =>
   path.split('.').some((part) => BIGQUERY[refuses](part));
 
+const ON_WIRE: Readonly<Record<Parameter['type'], ParameterType>> = {
+  ...{ text: 'STRING', texts: 'STRING', number: 'FLOAT64', integers: 'INT64' },
+  ...{ date: 'DATE', datetime: 'DATETIME', datetimes: 'DATETIME', timestamp: 'TIMESTAMP' },
+};
+
 function wired(name: string, { type, value }: Parameter): QueryParameter {
-  switch (type) {
-    case 'text':
-      return single(name, 'STRING', value);
-    case 'date':
-      return single(name, 'DATE', value);
-    case 'number':
-      return single(name, 'FLOAT64', String(value));
-    case 'texts':
-      return several(name, 'STRING', value);
-    case 'dates':
-      return several(name, 'DATE', value);
-    default:
-      return type satisfies never;
-  }
+  const on = ON_WIRE[type];
+  return typeof value === 'object'
+    ? several(name, on, value.map(String))
+    : single(name, on, String(value));
 }
 
 const single = (name: string, type: ParameterType, value: string): QueryParameter => ({

@@ -2,13 +2,15 @@
  * Asks whom the rows of a table name, how many rows each, and between which days their dates lie: all that is to be known
  * before anything is counted.
  */
-import type { Values } from '../compute/sql/conditions';
 import { any, call, compare, integer, isNull, oneOf, onlyWhen, type SqlExpression } from '../compute/sql/expression';
 import { collectValues } from '../compute/sql/parameter';
-import { as, select, type SelectedColumn } from '../compute/sql/query';
+import { as, select } from '../compute/sql/query';
+import { rawColumn, SOURCE, typedColumn, type Tables } from '../compute/sql/source-columns';
 import type { Statement } from '../compute/sql/statement';
-import { columnsOf, dateColumn, isList, TABLES, type ColumnId } from '../model/catalogue/tables';
-import { boundOf, clockOf, fromWarehouse, rawColumn, type OnClock } from './raw-columns';
+import type { TimeZone } from '../core/calendar/time-zone';
+import { pathText } from '../data/mapping/warehouse-table';
+import { columnsOf, dateColumn, isList, TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import { NO_PLACE, queriedMapping, typesOf } from './queried-tables';
 import type { WarehouseTable } from './warehouse-table';
 
 /** More pairs of a rep and a region are no list of people. */
@@ -21,66 +23,63 @@ export interface DaysAsked {
   readonly until: number;
 }
 
-/**
- * The names of the answer's columns: rep and region, where they are mapped, the count of their rows, the first and the last
- * day on which something happened and the last one before `until`; of each date its first and last day and how many there
- * are, of each number that rows cannot do without how many there are. Days are serials.
- */
-export function peopleColumns(asked: Pick<WarehouseTable, 'table' | 'mapped'>): readonly string[] {
-  const { dates, numbers, names } = parts(asked);
-  return [
-    ...names,
-    ...['row_count', 'happened_first', 'happened_last', 'happened_until'],
-    ...dates.flatMap((id) => [`${id}_first`, `${id}_last`, `${id}_count`]),
-    ...numbers.map((id) => `${id}_count`),
-  ];
-}
-
-export function parts({ table, mapped }: Pick<WarehouseTable, 'table' | 'mapped'>) {
+/** The columns of a table that are mapped, by what is asked of them. */
+export function askedColumns({ table, mapped }: Pick<WarehouseTable, 'table' | 'mapped'>) {
   const there = columnsOf(table).filter(({ id }) => mapped.columns[id] !== undefined);
   return {
     names: (['rep', 'region'] as const).filter((id) => mapped.columns[id] !== undefined),
     dates: there.flatMap(({ id, type }) => (type === 'date' ? [id] : [])),
+    /** Those that rows cannot do without. */
     numbers: there.flatMap(({ id, type, required }) => (type === 'number' && required ? [id] : [])),
   };
 }
 
-/** Lists of what lasts, such as customers, are read whole: who came long ago is still there. */
-export function peopleStatement(asked: WarehouseTable, days: DaysAsked, zone: OnClock['zone']): Statement {
-  const { values, parameters } = collectValues();
-  const { names, dates, numbers } = parts(asked);
-  const on = { zone, values };
-  const serial = (fn: 'min' | 'max', date: SqlExpression): SqlExpression =>
-    call('daysBetween', values.dayZero(), call(fn, date));
-  const date = dateColumn(asked.table);
-  if (date === undefined) throw new Error(`${asked.table} has no date`);
-  const happened = whereWon(asked, clockOf(asked, date, on), values);
-  const before = compare(rawColumn(asked, date), '<', boundOf(asked, date, days.until, on));
-  const counted = (id: ColumnId): SqlExpression => call('count', rawColumn(asked, id));
-  const columns: readonly SqlExpression[] = [
-    ...names.map((id) => rawColumn(asked, id)),
-    call('count', integer(1)),
-    ...[serial('min', happened), serial('max', happened), serial('max', onlyWhen(before, happened))],
-    ...dates.flatMap((id) => [
-      serial('min', clockOf(asked, id, on)),
-      serial('max', clockOf(asked, id, on)),
-      counted(id),
-    ]),
-    ...numbers.map(counted),
-  ];
-  const from = compare(rawColumn(asked, date), '>=', boundOf(asked, date, days.from, on));
+/**
+ * The columns of the answer, by their names: rep and region as they are written, where they are mapped; the count of their
+ * rows; the first and the last day on which something happened and the last one before `until`; of each date its first
+ * and last day and how many there are, of each number how many there are. Days are serials.
+ *
+ * Lists of what lasts, such as customers, are read whole: who came long ago is still there.
+ */
+export function peopleStatement(asked: WarehouseTable, days: DaysAsked, zone: TimeZone): Statement {
+  const { table } = asked;
+  const { values, parameters } = collectValues(zone);
+  const tables: Tables = {
+    ...{ mapping: queriedMapping([asked]), types: typesOf([asked]), place: NO_PLACE, values },
+  };
+  const { names, dates, numbers } = askedColumns(asked);
+  const date = dateColumn(table);
+  if (date === undefined) throw new Error(`${table} has no date`);
+  const raw = (id: ColumnId): SqlExpression => rawColumn(tables, table, id);
+  const clock = (id: ColumnId): SqlExpression => typedColumn(tables, table, id);
+  const serial = (fn: 'min' | 'max', value: SqlExpression): SqlExpression =>
+    call('daysBetween', values.day(0, 'DATETIME'), call(fn, value));
+  const edge = (day: number): SqlExpression => values.day(day, tables.types(table, date));
+  const happened = whereWon(clock(date), asked, tables);
+  const columns: Readonly<Record<string, SqlExpression>> = {
+    ...Object.fromEntries(names.map((id) => [id, raw(id)])),
+    row_count: call('count', integer(1)),
+    happened_first: serial('min', happened),
+    happened_last: serial('max', happened),
+    happened_until: serial('max', onlyWhen(compare(raw(date), '<', edge(days.until)), happened)),
+    ...Object.fromEntries(
+      dates.flatMap((id) => [
+        [`${id}_first`, serial('min', clock(id))],
+        [`${id}_last`, serial('max', clock(id))],
+      ]),
+    ),
+    ...Object.fromEntries([...dates, ...numbers].map((id) => [`${id}_count`, call('count', raw(id))])),
+  };
+  const where = any(compare(raw(date), '>=', edge(days.from)), isNull(raw(date)));
   return {
     query: {
       named: [],
       body: select(
-        peopleColumns(asked).flatMap((name, at): readonly SelectedColumn[] => {
-          const value = columns[at];
-          return value ? [as(name, value)] : [];
-        }),
-        fromWarehouse(asked),
+        Object.entries(columns).map(([name, value]) => as(name, value)),
+        { kind: 'table', schema: NO_PLACE.schema, table: pathText(asked.path), as: SOURCE },
         {
-          ...(isList(asked.table) ? {} : { where: any(from, isNull(rawColumn(asked, date))) }),
-          ...(names.length > 0 ? { groupBy: names.map((id) => rawColumn(asked, id)) } : {}),
+          ...(isList(table) ? {} : { where }),
+          ...(names.length > 0 ? { groupBy: names.map(raw) } : {}),
         },
       ),
     },
@@ -88,10 +87,17 @@ export function peopleStatement(asked: WarehouseTable, days: DaysAsked, zone: On
   };
 }
 
+/** The names of the answer's columns, in their order. */
+export const columnNames = ({ query: { body } }: Statement): readonly string[] =>
+  body.kind === 'select' ? body.columns.map((each) => each.as) : [];
+
 /** Where only won rows count, nothing happens in the others. */
-function whereWon(asked: WarehouseTable, value: SqlExpression, values: Values): SqlExpression {
-  const { table, mapped } = asked;
+function whereWon(
+  value: SqlExpression,
+  { table, mapped }: { readonly table: TableId } & Pick<WarehouseTable, 'mapped'>,
+  tables: Tables,
+): SqlExpression {
   if (!TABLES[table].onlyWon || mapped.columns.status === undefined) return value;
-  const words = (mapped.won ?? []).map((word) => call('textKey', values.text(word)));
-  return onlyWhen(oneOf(call('textKey', rawColumn(asked, 'status')), words), value);
+  const words = (mapped.won ?? []).map((word) => call('textKey', tables.values.text(word)));
+  return onlyWhen(oneOf(typedColumn(tables, table, 'status'), words), value);
 }

@@ -6,7 +6,7 @@ import type { NamedRows } from '../data/scopes/named-rows';
 import { dateColumn, type ColumnId } from '../model/catalogue/tables';
 import { Refusal } from '../words/refusal';
 import { numberOf, type AnsweredRow } from './answered-rows';
-import { MOST_PAIRS, parts, peopleColumns, type DaysAsked } from './people-query';
+import { askedColumns, MOST_PAIRS, type DaysAsked } from './people-query';
 import type { WarehouseTable } from './warehouse-table';
 
 export interface People {
@@ -20,15 +20,20 @@ export interface People {
   readonly empty: readonly { readonly column: ColumnId; readonly rows: number }[];
 }
 
-/** @throws Refusal where the table names more people than a list of people has */
+/**
+ * @param columns the names of the answer's columns
+ * @param ownName the name of a rep who is called so
+ * @throws Refusal where the table names more people than a list of people has
+ */
 export function peopleOf(
   asked: Pick<WarehouseTable, 'table' | 'mapped'>,
+  columns: readonly string[],
   rows: readonly AnsweredRow[],
   ownName: (name: string) => string = (name) => name,
 ): People {
   const { table } = asked;
   if (rows.length > MOST_PAIRS) throw new Refusal((m) => m.bigQuery.tooManyPeople(table, MOST_PAIRS));
-  const places = new Map(peopleColumns(asked).map((name, place) => [name, place]));
+  const places = new Map(columns.map((name, place) => [name, place]));
   const cell = (row: AnsweredRow, name: string): string | null => row[places.get(name) ?? -1] ?? null;
   const number = (row: AnsweredRow, name: string): number => numberOf(cell(row, name)) ?? NaN;
   const daysOf = (row: AnsweredRow, date: ColumnId): readonly number[] => [
@@ -40,7 +45,7 @@ export function peopleOf(
     return isNoName(name) ? '' : name;
   };
   const length = rows.reduce((sum, row) => sum + number(row, 'row_count'), 0);
-  const { dates, numbers } = parts(asked);
+  const { dates, numbers } = askedColumns(asked);
   const own = dateColumn(table);
   const needed = [...dates.filter((id) => id === own), ...numbers];
   const happened = ['happened_first', 'happened_last', 'happened_until'];

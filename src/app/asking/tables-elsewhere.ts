@@ -3,7 +3,7 @@ import { answersOf, type Answers, type TableQuestion } from '../../bigquery/answ
 import { jobRequest, type JobRequest } from '../../bigquery/job-request';
 import { measureStatement, type Surroundings } from '../../bigquery/measure-query';
 import { peopleOf, unknownPeople, type People } from '../../bigquery/people';
-import { peopleStatement, type DaysAsked } from '../../bigquery/people-query';
+import { columnNames, peopleStatement, type DaysAsked } from '../../bigquery/people-query';
 import { warehouseSource } from '../../bigquery/warehouse-source';
 import type { WarehouseTable } from '../../bigquery/warehouse-table';
 import { timeline } from '../../compute/available/timeline';
@@ -52,7 +52,7 @@ export function tablesElsewhere(
   const { team } = onSheets;
   const surroundings: Surroundings = {
     tables,
-    team: team && document.mapping.team && { mapped: document.mapping.team, source: team },
+    team: team && document.mapping.team,
     counting: document,
     zone: document.zone.name,
   };
@@ -62,7 +62,7 @@ export function tablesElsewhere(
   const asQuery = (about: WarehouseTable, statement: Parameters<typeof jobRequest>[0]['statement']) =>
     queryOf(about, statement, state?.cap ?? 0);
   const peopleQueryOf = (about: WarehouseTable): TableQuery =>
-    asQuery(about, peopleStatement(about, days, document.zone.name));
+    asQuery(about, peopleStatement(about, days, document.zone));
   const queryFor = (question: TableQuestion): TableQuery => {
     const about = tables.find(({ table }) => table === question.table);
     if (!about) throw new Error(`${question.table} is not described`);
@@ -76,7 +76,9 @@ export function tablesElsewhere(
   const peopleIn = (table: TableId): People => {
     const about = tables.find((each) => each.table === table);
     const job = about && jobOf(peopleQueryOf(about).key, state);
-    return about && job ? peopleOf(about, warehouse.rowsOf(job), ownName) : unknownPeople(days, document.now);
+    if (!about || !job) return unknownPeople(days, document.now);
+    const columns = columnNames(peopleStatement(about, days, document.zone));
+    return peopleOf(about, columns, warehouse.rowsOf(job), ownName);
   };
   return {
     answers,
