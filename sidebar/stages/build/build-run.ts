@@ -1,9 +1,10 @@
 /** Runs a build step by step until it finishes, stops or fails; it continues while the person looks at other stages. */
-import type { BuildProgress, BuildStart } from '../../../src/app/bridge';
+import type { AskingView, BuildProgress, BuildRequest, BuildStart } from '../../../src/app/bridge';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { messageOf } from '../../core/message-of';
 import type { Client } from '../../core/server';
 import type { StageTools } from '../../stage/stage';
+import { askFirst, type Agreement } from './ask-first';
 
 /** What is done, as a sentence in whichever language is spoken. */
 type Title = (m: SidebarWords) => string;
@@ -12,6 +13,8 @@ type Title = (m: SidebarWords) => string;
 interface Task {
   readonly title: Title;
   readonly done?: string;
+  /** What is built, where tables that stand in a database are to be asked for it first. */
+  readonly asks?: Partial<BuildRequest>;
   readonly begin: (server: Client) => Promise<BuildStart>;
 }
 
@@ -24,7 +27,17 @@ export type RunState =
       readonly progress: BuildProgress | null;
       readonly isStopping: boolean;
     }
-  | { readonly is: 'stopped'; readonly progress: BuildProgress }
+  | {
+      readonly is: 'confirming';
+      readonly view: AskingView;
+      readonly answer: (said: Agreement) => void;
+    }
+  | {
+      readonly is: 'stopped';
+      readonly progress: BuildProgress;
+      /** Where something else goes on than a build. */
+      readonly goOn?: () => void;
+    }
   | { readonly is: 'failed'; readonly text: string; readonly progress: BuildProgress | null }
   | {
       readonly is: 'done';
@@ -104,16 +117,54 @@ function buildRun(tools: StageTools): BuildRun {
     tools.reread();
   }
 
+  const build = ({ title, done, begin: first }: Task): Promise<void> =>
+    go(title, done, () => {
+      begun = null;
+      return first(tools.server);
+    });
+
+  async function begin(task: Task): Promise<void> {
+    if (state.is === 'running') return;
+    if (!task.asks || !tools.now().asksElsewhere) {
+      await build(task);
+      return;
+    }
+    const title: Title = ({ buildStage }) => buildStage.asking;
+    let progress: BuildProgress | null = null;
+    const isStopping = (): boolean => state.is === 'running' && state.isStopping;
+    tools.say(() => '');
+    try {
+      const ended = await askFirst(task.asks, tools.server, {
+        isStopping,
+        show(next) {
+          progress = next;
+          set({ is: 'running', title, progress, isStopping: false });
+        },
+        confirm: (view) =>
+          new Promise((answer) => {
+            set({ is: 'confirming', view, answer });
+          }),
+      });
+      if (ended === 'stopped' && progress) {
+        set({ is: 'stopped', progress, goOn: () => void begin(task) });
+        return;
+      }
+      set({ is: 'idle' });
+      if (ended === 'declined') return;
+    } catch (error) {
+      again = () => void begin(task);
+      set({ is: 'failed', text: messageOf(error), progress });
+      return;
+    }
+    await build(task);
+  }
+
   const goOn = (title: Title, done?: string): Promise<void> =>
     go(title, done, () => tools.server.continueBuild(CARDS_A_STEP));
 
   return {
     state: () => state,
-    start: ({ title, done, begin }) =>
-      void go(title, done, () => {
-        begun = null;
-        return begin(tools.server);
-      }),
+    start: (task) => void begin(task),
     resume: (title) => void goOn(title),
     retry: () => again(),
     stop() {

@@ -5,6 +5,7 @@ import { collapsible } from '../../controls/collapsible';
 import { actions, button, element, entries, notice, paragraph, quiet, warning } from '../../core/element';
 import { wayTo } from '../../stage/lead-to';
 import type { StageTools } from '../../stage/stage';
+import { askingBox } from './asking-box';
 import type { BuildRun, RunState } from './build-run';
 
 /** So many problems are listed; the others are counted. */
@@ -58,7 +59,11 @@ export function runView(run: BuildRun, m: SidebarWords, tools: StageTools): RunV
           box('notice', buildStage.unfinished, reached(unfinished, m), [[buildStage.goOn, resume]])
         );
       case 'stopped':
-        return box('notice', buildStage.stopped, reached(state.progress, m), [[buildStage.goOn, resume]]);
+        return box('notice', buildStage.stopped, reached(state.progress, m), [
+          [buildStage.goOn, state.goOn ?? resume],
+        ]);
+      case 'confirming':
+        return askingBox(state.view, state.answer, m);
       case 'failed': {
         const again = state.progress === null ? buildStage.retry : buildStage.goOn;
         const made = box('notice failed', buildStage.failed, state.text, [[again, run.retry]]);

@@ -36,7 +36,7 @@ export function beginAsking(
   const mapping = mappingElsewhere(place);
   if (Object.keys(mapping).length === 0) return undefined;
   if (last?.isAgreed && !last.isFinished && isKept(last, setting.now)) {
-    return { state: last, view: { isAgreed: true, estimate: progressOf(last, m).label, tooLarge: [] } };
+    return { state: last, view: { isAgreed: true, estimate: progressOf(last, m).label, cap: last.cap, tooLarge: [] } };
   }
   const tables = describedTables(place);
   const described: AskingState = {
@@ -61,6 +61,7 @@ export function beginAsking(
     state: { ...described, expected: costs.length },
     view: {
       isAgreed: false,
+      cap: described.cap,
       estimate: m.bigQuery.estimate(costs.length, bytes, priceOf(bytes), described.cap),
       tooLarge: costs
         .filter((each) => each.bytes > described.cap)

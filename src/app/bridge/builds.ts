@@ -43,6 +43,8 @@ export interface AskingView {
   /** Somebody has agreed before, and not all is answered yet: it goes on. */
   readonly isAgreed: boolean;
   readonly estimate: string;
+  /** How many bytes a query may read at most. */
+  readonly cap: number;
   /** Queries that would read more than they may, a sentence each. */
   readonly tooLarge: readonly string[];
 }
