@@ -58,7 +58,16 @@ const FOLDERS = [
   ...['output/history', 'output/kpi-data', 'output/lookup', 'output/card', 'output/overview'],
   ...['document', 'bigquery'],
   ...['functions', 'functions/answers'],
-  ...['app/bridge', 'app', 'app/plan', 'app/understood', 'app/build', 'app/asking', 'app/sample', 'app/wizard'],
+  ...[
+    'app/bridge',
+    'app',
+    'app/plan',
+    'app/understood',
+    'app/build',
+    'app/asking',
+    'app/sample',
+    'app/wizard',
+  ],
   ...['google', 'google/build', 'google/asking', 'google/wizard', 'google/entry'],
 ];
 
@@ -78,7 +87,17 @@ const HOST_FOLDERS = [
 ];
 
 /** The layers that google/ calls by way of app/ only; it may name their types. */
-const DECIDED_ELSEWHERE = ['model', 'data', 'compute', 'plan', 'insights', 'output', 'document', 'bigquery', 'functions'];
+const DECIDED_ELSEWHERE = [
+  'model',
+  'data',
+  'compute',
+  'plan',
+  'insights',
+  'output',
+  'document',
+  'bigquery',
+  'functions',
+];
 
 const inSource = (folder) => `./src/${folder}/*.ts`;
 

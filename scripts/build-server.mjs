@@ -35,9 +35,7 @@ export async function buildServer(outputFolder, replaces = []) {
     output: { path: outputFolder, filename: 'Code.js', environment: { globalThis: true } },
     plugins: [
       new GasPlugin({ include: [ENTRY] }),
-      ...replaces.map(
-        ({ request, by }) => new webpack.NormalModuleReplacementPlugin(request, inProject(by)),
-      ),
+      ...replaces.map(({ request, by }) => new webpack.NormalModuleReplacementPlugin(request, inProject(by))),
     ],
     // A minifier renames parameters and drops the JSDoc that Sheets shows as help.
     optimization: { minimize: false },

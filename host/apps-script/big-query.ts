@@ -29,14 +29,25 @@ export function bigQueryService({ calls }: HostDocument, ask: AskBigQuery): BigQ
       Jobs: serve<BigQueryService['Jobs']>({
         name: 'BigQuery.Jobs',
         calls,
-        takes: { query: [[anything, text]], getQueryResults: [[text, text], [text, text, anything]] },
+        takes: {
+          query: [[anything, text]],
+          getQueryResults: [
+            [text, text],
+            [text, text, anything],
+          ],
+        },
         withheld: ['query', 'getQueryResults'],
         methods: { query: asked('Jobs.query'), getQueryResults: asked('Jobs.getQueryResults') },
       }),
       Tables: serve<BigQueryService['Tables']>({
         name: 'BigQuery.Tables',
         calls,
-        takes: { get: [[text, text, text], [text, text, text, anything]] },
+        takes: {
+          get: [
+            [text, text, text],
+            [text, text, text, anything],
+          ],
+        },
         withheld: ['get'],
         methods: { get: asked('Tables.get') },
       }),

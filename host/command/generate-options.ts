@@ -44,7 +44,8 @@ export function generateOptions(args: readonly string[]): GenerateOptions | { re
   const zone = timeZoneOf(given['time-zone'], words);
   const { data, out, mapping, mode, period } = given;
   const edition = typedEdition(given, words);
-  if (data === undefined && edition.warehouse === undefined) throw new Error(words.missing('data', '--data data'));
+  if (data === undefined && edition.warehouse === undefined)
+    throw new Error(words.missing('data', '--data data'));
   if (out === undefined) throw new Error(words.missing('out', '--out scorecards'));
   const numberLocale = given['number-locale'];
   const today = timeZone(zone).toSerial(new Date());

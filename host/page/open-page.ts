@@ -5,6 +5,7 @@ import type { SavedDocument } from '../document/saved-document';
 import type { LocalHost } from '../running/local-host';
 import type { LocalHostOptions } from '../running/local-host-options';
 import { afterPaint } from './after-paint';
+import { askBigQuery } from './ask-big-query';
 import { fetchDataSet, fetchSample, fetchScript } from './data-set';
 import { ask } from './parts/dialog';
 import { goToDocument, ownDocumentId, ownDocuments } from './documents';
@@ -80,7 +81,8 @@ export async function openPage(language: Language): Promise<void> {
   const ui = pageUi(header, () => runner, language, w);
   const { locale } = LANGUAGES[language];
   const view = univerView(language, 'app');
-  const host = open({ files, ui, userLocale: language, locale, view }, made, store);
+  const asked = data.hasWarehouse ? { askBigQuery } : {};
+  const host = open({ files, ui, userLocale: language, locale, view, ...asked }, made, store);
   wireView(host, language, w);
   host.run('onOpen');
   if (!made && own === null) await fillNewDocument(host, data, language, w);

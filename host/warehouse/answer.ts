@@ -6,7 +6,11 @@ export type Method = 'Tables.get' | 'Jobs.query' | 'Jobs.getQueryResults';
 export interface ErrorDetails {
   readonly code: number;
   readonly message: string;
-  readonly errors: readonly { readonly domain: 'global'; readonly reason: string; readonly message: string }[];
+  readonly errors: readonly {
+    readonly domain: 'global';
+    readonly reason: string;
+    readonly message: string;
+  }[];
 }
 
 export type Answer = { readonly answer: object } | { readonly error: ErrorDetails };

@@ -38,6 +38,8 @@ const LEAST_BILLED = 10 * 2 ** 20;
 export function warehouseService({ connection, tables }: OpenWarehouse): WarehouseService {
   const jobs = new Map<string, Job>();
   let running: Promise<unknown> = Promise.resolve();
+  // A saved document must not take the jobs of a later run for its own.
+  const started = Date.now().toString(36);
 
   function query(body: QueryBody, project: string): Answer {
     const refusal = refusalOf(body, project, tables);
@@ -54,7 +56,7 @@ export function warehouseService({ connection, tables }: OpenWarehouse): Warehou
       const message = `Query exceeded limit for bytes billed: ${cap}. ${billed} or higher required.`;
       return failed(400, 'bytesBilledLimitExceeded', message);
     }
-    const jobId = `job_${jobs.size + 1}`;
+    const jobId = `job_${started}_${jobs.size + 1}`;
     const job: Job = { project, pageRows: body.maxResults ?? 10_000, names: [] };
     jobs.set(jobId, job);
     // One after the other, as a connection runs them.
@@ -63,7 +65,11 @@ export function warehouseService({ connection, tables }: OpenWarehouse): Warehou
     return { answer: { kind: 'bigquery#queryResponse', jobReference, jobComplete: false } };
   }
 
-  function results(project: string, jobId: string, { location, pageToken, maxResults }: ResultOptions = {}): Answer {
+  function results(
+    project: string,
+    jobId: string,
+    { location, pageToken, maxResults }: ResultOptions = {},
+  ): Answer {
     const job = jobs.get(jobId);
     if (job?.project !== project || location !== LOCATION) {
       return failed(404, 'notFound', `Not found: Job ${project}:${location ?? 'US'}.${jobId}`);
@@ -122,13 +128,21 @@ function refusalOf(
   project: string,
   tables: readonly StoredTable[],
 ): Answer | undefined {
-  if (useLegacySql !== false) return failed(400, 'invalidQuery', 'Legacy SQL is not available on the local host');
+  if (!/^(WITH|SELECT)\b[^;]*$/.test(query)) {
+    return failed(400, 'invalidQuery', 'Only a query is available on the local host');
+  }
+  if (useLegacySql !== false)
+    return failed(400, 'invalidQuery', 'Legacy SQL is not available on the local host');
   if (queryParameters.length > 0 && parameterMode !== 'NAMED') {
     return failed(400, 'invalid', 'Named parameters need the parameter mode NAMED');
   }
   const unknown = [...query.matchAll(TABLE)].find(([, path = '']) => !tableAt(path, tables));
   if (unknown || (location !== undefined && location !== LOCATION)) {
-    return failed(404, 'notFound', `Not found: Table ${unknown?.[1] ?? project} was not found in location ${location ?? LOCATION}`);
+    return failed(
+      404,
+      'notFound',
+      `Not found: Table ${unknown?.[1] ?? project} was not found in location ${location ?? LOCATION}`,
+    );
   }
   return undefined;
 }
@@ -148,7 +162,11 @@ const readBy = (query: string, tables: readonly StoredTable[]): readonly StoredT
 const bytesOf = (query: string, { columns }: StoredTable): number =>
   columns.filter(({ name }) => query.includes(`\`${name}\``)).reduce((sum, { bytes }) => sum + bytes, 0);
 
-async function run({ query, queryParameters = [] }: QueryBody, job: Job, connection: DuckDBConnection): Promise<void> {
+async function run(
+  { query, queryParameters = [] }: QueryBody,
+  job: Job,
+  connection: DuckDBConnection,
+): Promise<void> {
   try {
     const used = queryParameters.filter(({ name }) => new RegExp(`@${name}\\b`).test(query));
     const { values, types } = bound(used);

@@ -40,6 +40,10 @@ export async function openWarehouse(folder: string): Promise<OpenWarehouse> {
   for (const macro of MACROS) await connection.run(`CREATE MACRO ${macro}`);
   const tables: StoredTable[] = [];
   for (const each of await filesIn(folder)) tables.push(await viewOf(each, connection));
+  // Whoever asks reads the files of this folder, and no other.
+  await connection.run(`SET allowed_directories = [${literal(`${path.resolve(folder)}/`)}]`);
+  await connection.run('SET enable_external_access = false');
+  await connection.run('SET lock_configuration = true');
   return {
     connection,
     tables,
@@ -57,7 +61,7 @@ async function filesIn(folder: string): Promise<readonly File[]> {
     .map((entry) => ({
       dataset: path.basename(path.resolve(entry.parentPath)),
       table: entry.name.replace(/\.\w+$/, ''),
-      file: path.join(entry.parentPath, entry.name),
+      file: path.resolve(entry.parentPath, entry.name),
     }))
     .sort((a, b) => a.file.localeCompare(b.file));
 }

@@ -7,7 +7,13 @@ export const LOCATION = 'asia-southeast1';
 /** The older names, which the service gives. */
 const TYPES: Readonly<Record<string, string>> = {
   ...{ VARCHAR: 'STRING', BOOLEAN: 'BOOLEAN', BLOB: 'BYTES', TIME: 'TIME', DOUBLE: 'FLOAT', FLOAT: 'FLOAT' },
-  ...{ TINYINT: 'INTEGER', SMALLINT: 'INTEGER', INTEGER: 'INTEGER', BIGINT: 'INTEGER', HUGEINT: 'BIGNUMERIC' },
+  ...{
+    TINYINT: 'INTEGER',
+    SMALLINT: 'INTEGER',
+    INTEGER: 'INTEGER',
+    BIGINT: 'INTEGER',
+    HUGEINT: 'BIGNUMERIC',
+  },
   ...{ UTINYINT: 'INTEGER', USMALLINT: 'INTEGER', UINTEGER: 'INTEGER', UBIGINT: 'BIGNUMERIC' },
   ...{ DATE: 'DATE', TIMESTAMP: 'DATETIME', 'TIMESTAMP WITH TIME ZONE': 'TIMESTAMP' },
 };
@@ -37,7 +43,8 @@ function fieldOf({ name, type }: Pick<StoredColumn, 'name' | 'type'>): Field {
   const members = /^STRUCT\((.*)\)$/.exec(type)?.[1];
   if (members !== undefined) return { name, type: 'RECORD', mode, fields: membersOf(members).map(fieldOf) };
   const known = TYPES[type];
-  if (known === undefined) throw new Error(`The column “${name}” has the type ${type}, which BigQuery does not have.`);
+  if (known === undefined)
+    throw new Error(`The column “${name}” has the type ${type}, which BigQuery does not have.`);
   return { name, type: known, mode };
 }
 

@@ -31,7 +31,8 @@ const RENAMED: Readonly<Record<string, string>> = {
   'DATETIME(': 'bigquery_datetime(',
 };
 
-const TOKEN = /`(?:[^`\\]|\\.)*`|r?'(?:[^'\\]|\\.)*'|r?"(?:[^"\\]|\\.)*"|@\w+|(?:TRIM|REGEXP_REPLACE|DATETIME)\(|\w+|[^\s\w]/gu;
+const TOKEN =
+  /`(?:[^`\\]|\\.)*`|r?'(?:[^'\\]|\\.)*'|r?"(?:[^"\\]|\\.)*"|@\w+|(?:TRIM|REGEXP_REPLACE|DATETIME)\(|\w+|[^\s\w]/gu;
 
 /** @throws where the text has a word that is not known here: it would mean something else, or nothing */
 export function translate(sql: string): string {

@@ -51,10 +51,7 @@ export function answersOf(answerTo: AnswerTo): Answers {
 const NOTHING: Measured = { value: () => null };
 
 /** Rows hold the places of scope and period, then the measures. */
-function numbersOf(
-  { measures }: TableQuestion,
-  rows: () => readonly AnsweredRow[],
-): Measured['value'] {
+function numbersOf({ measures }: TableQuestion, rows: () => readonly AnsweredRow[]): Measured['value'] {
   const places = new Map(measures.map((each, place) => [measureId(each), place]));
   const byPlace = once(() => new Map(rows().map((row) => [`${row[0] ?? ''} ${row[1] ?? ''}`, row])));
   return (measure, scope, period) => {

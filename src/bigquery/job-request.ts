@@ -8,7 +8,9 @@ import type { TableId } from '../model/catalogue/tables';
 
 type ParameterType = 'STRING' | 'FLOAT64' | 'INT64' | 'DATE' | 'DATETIME' | 'TIMESTAMP';
 
-type WireType = { readonly type: ParameterType } | { readonly type: 'ARRAY'; readonly arrayType: { readonly type: ParameterType } };
+type WireType =
+  | { readonly type: ParameterType }
+  | { readonly type: 'ARRAY'; readonly arrayType: { readonly type: ParameterType } };
 
 interface WireValue {
   readonly value?: string;
@@ -86,9 +88,7 @@ const ON_WIRE: Readonly<Record<Parameter['type'], ParameterType>> = {
 
 function wired(name: string, { type, value }: Parameter): QueryParameter {
   const on = ON_WIRE[type];
-  return typeof value === 'object'
-    ? several(name, on, value.map(String))
-    : single(name, on, String(value));
+  return typeof value === 'object' ? several(name, on, value.map(String)) : single(name, on, String(value));
 }
 
 const single = (name: string, type: ParameterType, value: string): QueryParameter => ({

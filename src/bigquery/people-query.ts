@@ -2,14 +2,30 @@
  * Asks whom the rows of a table name, how many rows each, and between which days their dates lie: all that is to be known
  * before anything is counted.
  */
-import { any, call, compare, integer, isNull, oneOf, onlyWhen, type SqlExpression } from '../compute/sql/expression';
+import {
+  any,
+  call,
+  compare,
+  integer,
+  isNull,
+  oneOf,
+  onlyWhen,
+  type SqlExpression,
+} from '../compute/sql/expression';
 import { collectValues } from '../compute/sql/parameter';
 import { as, select } from '../compute/sql/query';
 import { rawColumn, SOURCE, typedColumn, type Tables } from '../compute/sql/source-columns';
 import type { Statement } from '../compute/sql/statement';
 import type { TimeZone } from '../core/calendar/time-zone';
 import { pathText } from '../data/mapping/warehouse-table';
-import { columnsOf, dateColumn, isList, TABLES, type ColumnId, type TableId } from '../model/catalogue/tables';
+import {
+  columnsOf,
+  dateColumn,
+  isList,
+  TABLES,
+  type ColumnId,
+  type TableId,
+} from '../model/catalogue/tables';
 import { NO_PLACE, queriedMapping, typesOf } from './queried-tables';
 import type { WarehouseTable } from './warehouse-table';
 

@@ -57,8 +57,16 @@ export function peopleOf(
         ...{ count: number(row, 'row_count'), days: own && daysAmong(daysOf(row, own)) },
       })),
     ),
-    days: (date, within) => daysAmong(rows.flatMap((row) => daysOf(row, date)), within),
-    happened: (within) => daysAmong(rows.flatMap((row) => happened.map((name) => number(row, name))), within),
+    days: (date, within) =>
+      daysAmong(
+        rows.flatMap((row) => daysOf(row, date)),
+        within,
+      ),
+    happened: (within) =>
+      daysAmong(
+        rows.flatMap((row) => happened.map((name) => number(row, name))),
+        within,
+      ),
     empty: needed
       .map((column) => {
         const filled = rows.reduce((sum, row) => sum + number(row, `${column}_count`), 0);

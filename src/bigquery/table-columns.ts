@@ -70,7 +70,9 @@ function fieldAt(
 function typeOf({ type }: TableField, header: string, column: SourceColumn, table: TableId): ColumnType {
   const known = TYPES[type];
   if (known && USABLE[column.type].includes(known)) return known;
-  throw new Refusal((m) => m.bigQuery.wrongType(table, header, column.id, known ?? type, remedyFor(column, known)));
+  throw new Refusal((m) =>
+    m.bigQuery.wrongType(table, header, column.id, known ?? type, remedyFor(column, known)),
+  );
 }
 
 function remedyFor({ type }: SourceColumn, found: ColumnType | undefined) {

@@ -14,9 +14,5 @@ export interface Edition {
     cap: number | undefined,
     m: Messages,
   ) => AskingView | null;
-  readonly continueAsking: (
-    open: OpenDocument,
-    request: Partial<BuildRequest>,
-    m: Messages,
-  ) => BuildProgress;
+  readonly continueAsking: (open: OpenDocument, request: Partial<BuildRequest>, m: Messages) => BuildProgress;
 }

@@ -24,7 +24,16 @@ const ENTRY_POINTS = [
     'makeSheet',
   ],
   ...['insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
-  ...['beginAsking', 'continueAsking', 'startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
+  ...[
+    'beginAsking',
+    'continueAsking',
+    'startBuild',
+    'continueBuild',
+    'refreshNumbers',
+    'closingView',
+    'closePeriod',
+    'reopenPeriod',
+  ],
   ...['madeSheets', 'payrollFile', 'openSheet', 'openCell', 'openOverview'],
 ];
 

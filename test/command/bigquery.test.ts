@@ -1,5 +1,4 @@
 /** Shows that scorecards from tables in BigQuery are those from sheets with the same rows: DuckDB answers on this machine. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,8 +55,21 @@ Chi,Minh,2026-02-01,2026-10-25
 } as const;
 
 const COLUMNS = {
-  leads: { createdOn: 'created', rep: 'seller', status: 'stage', firstContactOn: 'first_call', closedOn: 'decided_day_x' },
-  sales: { orderId: 'id', soldOn: 'sold', rep: 'seller', customer: 'client', amount: 'amount', status: 'stage' },
+  leads: {
+    createdOn: 'created',
+    rep: 'seller',
+    status: 'stage',
+    firstContactOn: 'first_call',
+    closedOn: 'decided_day_x',
+  },
+  sales: {
+    orderId: 'id',
+    soldOn: 'sold',
+    rep: 'seller',
+    customer: 'client',
+    amount: 'amount',
+    status: 'stage',
+  },
   customers: { customer: 'client', rep: 'seller', since: 'since', until: 'until' },
   care: { contactedOn: 'contacted', customer: 'client', rep: 'seller' },
   surveys: { answeredOn: 'answered', score: 'score', rep: 'seller' },
@@ -92,11 +104,11 @@ let script: ScriptFiles;
 
 beforeAll(async () => {
   mkdirSync(path.join(folder, 'crm'));
-  for (const [table, text] of Object.entries(TABLES)) writeFileSync(path.join(folder, 'crm', `${table}.csv`), text);
+  for (const [table, text] of Object.entries(TABLES))
+    writeFileSync(path.join(folder, 'crm', `${table}.csv`), text);
   const open = await openWarehouse(folder);
   ({ close } = open);
   service = warehouseService(open);
-  execFileSync(process.execPath, [inProject('scripts/build.mjs'), '--edition', 'bigquery']);
   const read = (file: string): string => readFileSync(inProject('dist-bigquery', file), 'utf8');
   script = { code: read('Code.js'), html: { Sidebar: read('Sidebar.html') } };
 });
@@ -107,7 +119,9 @@ afterAll(() => {
 
 const lines: string[] = [];
 
-const run = (more: Partial<Generation> & { readonly mapping: Generation['request']['mapping'] }): Promise<Generated> => {
+const run = (
+  more: Partial<Generation> & { readonly mapping: Generation['request']['mapping'] },
+): Promise<Generated> => {
   const { mapping, ...rest } = more;
   return generate({
     script,
@@ -151,7 +165,9 @@ test('scorecards show the same; lists of customers are left out, as they need ro
 });
 
 test('before anything is asked, the price is said', () => {
-  expect(lines[1]).toMatch(/^BigQuery will read at most 10 MB in \d+ queries|^BigQuery will read at most \d+ MB in \d+ queries: less than \$0\.01 /);
+  expect(lines[1]).toMatch(
+    /^BigQuery will read at most 10 MB in \d+ queries|^BigQuery will read at most \d+ MB in \d+ queries: less than \$0\.01 /,
+  );
 });
 
 test('rows without a date are counted', () => {
@@ -170,7 +186,9 @@ test('the default edition asks for no right to use BigQuery, and holds none of i
   const built = ['Code.js', 'Sidebar.html', 'appsscript.json'].map((file) =>
     readFileSync(inProject('dist', file), 'utf8'),
   );
-  expect(built.join('\n')).not.toMatch(/BigQuery\.(?:Jobs|Tables)|auth\/bigquery|maximumBytesBilled|getQueryResults/);
+  expect(built.join('\n')).not.toMatch(
+    /BigQuery\.(?:Jobs|Tables)|auth\/bigquery|maximumBytesBilled|getQueryResults/,
+  );
   expect(script.code).toMatch(/maximumBytesBilled[^]*getQueryResults/);
   const manifest = JSON.parse(readFileSync(inProject('dist-bigquery/appsscript.json'), 'utf8')) as object;
   expect(manifest).toMatchObject({

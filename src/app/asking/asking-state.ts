@@ -41,8 +41,9 @@ export const isKept = ({ begun }: AskingState, now: number): boolean => now - be
 
 /** A property of a document holds 9 KB: a job is written as a row. */
 export function askingText({ jobs, ...state }: AskingState): string {
-  const rows = jobs.map(({ key, table, project, jobId, location, isDone }) =>
-    [key, table, project, jobId, location, isDone ? 1 : 0] as const,
+  const rows = jobs.map(
+    ({ key, table, project, jobId, location, isDone }) =>
+      [key, table, project, jobId, location, isDone ? 1 : 0] as const,
   );
   return JSON.stringify({ ...state, jobs: rows });
 }

@@ -36,7 +36,10 @@ export function beginAsking(
   const mapping = mappingElsewhere(place);
   if (Object.keys(mapping).length === 0) return undefined;
   if (last?.isAgreed && !last.isFinished && isKept(last, setting.now)) {
-    return { state: last, view: { isAgreed: true, estimate: progressOf(last, m).label, cap: last.cap, tooLarge: [] } };
+    return {
+      state: last,
+      view: { isAgreed: true, estimate: progressOf(last, m).label, cap: last.cap, tooLarge: [] },
+    };
   }
   const tables = describedTables(place);
   const described: AskingState = {

@@ -26,7 +26,9 @@ export interface Gathered {
 /** The tables in BigQuery of what is to be built. */
 export function mappingElsewhere({ sheets, setting, request }: Omit<AskingPlace, 'warehouse'>): Mapping {
   const mapping =
-    request.mapping === undefined ? sourceSheets(sheets, setting).plan.mapping : parseMapping(request.mapping);
+    request.mapping === undefined
+      ? sourceSheets(sheets, setting).plan.mapping
+      : parseMapping(request.mapping);
   return Object.fromEntries(mappedTables(mapping).filter(([, each]) => isInWarehouse(each)));
 }
 

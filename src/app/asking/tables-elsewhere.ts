@@ -1,5 +1,7 @@
 /** Makes the sources of the tables in BigQuery from what was asked of them, and the queries that are still to be asked. */
 import { answersOf, type Answers, type TableQuestion } from '../../bigquery/answers';
+import type { AnsweredRow } from '../../bigquery/answered-rows';
+import { failure, isGone } from '../../bigquery/failure';
 import { jobRequest, type JobRequest } from '../../bigquery/job-request';
 import { measureStatement, type Surroundings } from '../../bigquery/measure-query';
 import { peopleOf, unknownPeople, type People } from '../../bigquery/people';
@@ -45,7 +47,10 @@ export function tablesElsewhere(
   mapping: Mapping,
   document: Document,
   onSheets: Sources,
-  { state, warehouse }: { readonly state: AskingState | undefined; readonly warehouse: Pick<Warehouse, 'rowsOf'> },
+  {
+    state,
+    warehouse,
+  }: { readonly state: AskingState | undefined; readonly warehouse: Pick<Warehouse, 'rowsOf'> },
 ): TablesElsewhere {
   const tables = mappedTables(mapping).flatMap(([table]) => describedTable(table, mapping, state) ?? []);
   const days = daysAsked(document);
@@ -70,15 +75,23 @@ export function tablesElsewhere(
   };
   const answers = answersOf((question) => {
     if (!tables.some(({ table }) => table === question.table)) return undefined;
-    const job = jobOf(queryFor(question).key, state);
-    return job && once(() => warehouse.rowsOf(job));
+    const { key, about } = queryFor(question);
+    const job = jobOf(key, state);
+    return (
+      job &&
+      once(() => {
+        const rows = fetched(job, about, warehouse);
+        if (!rows) throw new Refusal((m) => m.bigQuery.askAgain);
+        return rows;
+      })
+    );
   });
   const peopleIn = (table: TableId): People => {
     const about = tables.find((each) => each.table === table);
     const job = about && jobOf(peopleQueryOf(about).key, state);
-    if (!about || !job) return unknownPeople(days, document.now);
-    const columns = columnNames(peopleStatement(about, days, document.zone));
-    return peopleOf(about, columns, warehouse.rowsOf(job), ownName);
+    const rows = about && job && fetched(job, about, warehouse);
+    if (!rows) return unknownPeople(days, document.now);
+    return peopleOf(about, columnNames(peopleStatement(about, days, document.zone)), rows, ownName);
   };
   return {
     answers,
@@ -88,6 +101,20 @@ export function tablesElsewhere(
       warehouseSource({ table, mapped }, peopleIn(table), answers, onTeam && ((rep) => onTeam.has(rep))),
     ),
   };
+}
+
+/** `undefined` where BigQuery keeps the answer no longer. */
+function fetched(
+  job: AskedJob,
+  about: WarehouseTable,
+  { rowsOf }: Pick<Warehouse, 'rowsOf'>,
+): readonly AnsweredRow[] | undefined {
+  try {
+    return rowsOf(job);
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw failure(error, about);
+  }
 }
 
 const jobOf = (key: string, state: AskingState | undefined): AskedJob | undefined =>

@@ -31,11 +31,7 @@ export function usableMapping(
   return { mapping: Object.fromEntries(usable), refused };
 }
 
-function refusalElsewhere(
-  table: TableId,
-  mapped: TableMapping,
-  isRead: boolean,
-): Refusal | undefined {
+function refusalElsewhere(table: TableId, mapped: TableMapping, isRead: boolean): Refusal | undefined {
   const path = warehousePath(mapped) ?? '';
   return isRead ? undefined : new Refusal((m) => m.bigQuery.otherEdition(table, path));
 }

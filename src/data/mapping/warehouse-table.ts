@@ -10,7 +10,8 @@ export interface WarehousePath {
 const PLACE = /^bigquery\s*:\s*(.*)$/i;
 
 /** A project has small letters, digits and dashes, a dataset no dashes: https://cloud.google.com/bigquery/docs/datasets#dataset-naming */
-const PATH = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\.([\p{L}\p{N}_]{1,1024})\.([\p{L}\p{M}\p{N}\p{Pc}\p{Pd} ]{1,1024})$/u;
+const PATH =
+  /^([a-z][a-z0-9-]{4,28}[a-z0-9])\.([\p{L}\p{N}_]{1,1024})\.([\p{L}\p{M}\p{N}\p{Pc}\p{Pd} ]{1,1024})$/u;
 
 /** What a mapping writes in place of a sheet. */
 export const warehousePlace = (path: string): string => `bigquery:${path}`;

@@ -7,7 +7,8 @@ type Body = Parameters<Service['Jobs']['query']>[0];
 
 /** @throws where the service was taken out of the script */
 function service(): Service {
-  if (typeof BigQuery === 'undefined') throw new Error('The advanced service BigQuery is not enabled in this script.');
+  if (typeof BigQuery === 'undefined')
+    throw new Error('The advanced service BigQuery is not enabled in this script.');
   return BigQuery;
 }
 

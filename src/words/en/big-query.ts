@@ -13,7 +13,8 @@ const remedies = {
     'Make a view in which the column is a date, for example DATE(TIMESTAMP_SECONDS(column), "Asia/Ho_Chi_Minh"), and map the table to the view.',
   numberInText:
     'Make a view in which the column is a number, for example SAFE_CAST(column AS NUMERIC), and map the table to the view.',
-  other: 'Choose another column, or make a view that gives this one in another type, and map the table to it.',
+  other:
+    'Choose another column, or make a view that gives this one in another type, and map the table to it.',
 };
 
 /** Bytes as BigQuery’s own pages count them. */
@@ -23,10 +24,13 @@ function bytes(count: number): string {
   return count >= giga ? `${rounded(count / giga)} GB` : `${rounded(Math.max(1, count / mega))} MB`;
 }
 
-const rounded = (value: number): string => decimal(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
+const rounded = (value: number): string =>
+  decimal(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
 
 const price = (dollars: number): string =>
-  dollars < 0.01 ? 'less than $0.01' : `about $${dollars.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  dollars < 0.01
+    ? 'less than $0.01'
+    : `about $${dollars.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 export const bigQuery = {
   /** Before anything is asked. */
@@ -64,7 +68,13 @@ export const bigQuery = {
     `The table ${of(table)} needs the column “${header}”, which ${path} does not have. It has ${quoted(known)}. A column within another one is written with a point, such as customer.name.`,
   repeatedColumn: (table: TableId, header: string) =>
     `The table ${of(table)}: “${header}” is a list in each row (REPEATED). Make a view with one row for each entry by UNNEST, and map the table to the view.`,
-  wrongType: (table: TableId, header: string, column: ColumnId, type: string, remedy: keyof typeof remedies) =>
+  wrongType: (
+    table: TableId,
+    header: string,
+    column: ColumnId,
+    type: string,
+    remedy: keyof typeof remedies,
+  ) =>
     `The table ${of(table)}: “${header}” is of the type ${type} in BigQuery, which cannot be used as “${columns[column]}”. ${remedies[remedy]}`,
   onDriveSheet: (table: TableId, path: string) =>
     `The table ${of(table)}: ${path} reads a Google sheet, for which the add-on would need to see your Drive. Map the table to the sheet itself, or save the data as a table of BigQuery.`,
@@ -91,8 +101,10 @@ export const bigQuery = {
     `The query of ${of(table)} needs to read ${bytes(needed)}, above the limit of ${bytes(cap)}: it was not run, and costs nothing. Raise the limit, or partition the table by its date.`,
   quotaExceeded: (project: string) =>
     `The project ${project} has used up its quota of BigQuery for now. Try again tomorrow, or ask its administrator for more.`,
-  rateLimitExceeded: 'BigQuery had too many questions at a time. Try again in a minute: what is answered already is kept.',
-  backendError: 'BigQuery did not answer, three times. Try again in a few minutes: what is answered already is kept.',
+  rateLimitExceeded:
+    'BigQuery had too many questions at a time. Try again in a minute: what is answered already is kept.',
+  backendError:
+    'BigQuery did not answer, three times. Try again in a few minutes: what is answered already is kept.',
   partitionNeeded: (table: TableId, path: string, column: string) =>
     `${path} (table ${of(table)}) may only be read by a part of its dates in “${column}”. Map the date of the table to this column, or switch off “Require partition filter”.`,
   notEnabled: (project: string) =>

@@ -22,7 +22,8 @@ function bytes(count: number): string {
   return count >= giga ? `${rounded(count / giga)} GB` : `${rounded(Math.max(1, count / mega))} MB`;
 }
 
-const rounded = (value: number): string => decimal(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
+const rounded = (value: number): string =>
+  decimal(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
 
 const price = (dollars: number): string =>
   dollars < 0.01
@@ -89,8 +90,10 @@ export const bigQuery: typeof english = {
     `Truy vấn của ${of(table)} cần đọc ${bytes(needed)}, quá giới hạn ${bytes(cap)}: truy vấn chưa chạy và không tốn tiền. Hãy nâng giới hạn, hoặc phân vùng (partition) bảng theo ngày.`,
   quotaExceeded: (project) =>
     `Dự án ${project} đã dùng hết hạn mức BigQuery lúc này. Hãy thử lại vào ngày mai, hoặc nhờ người quản trị nâng hạn mức.`,
-  rateLimitExceeded: 'BigQuery nhận quá nhiều câu hỏi cùng lúc. Hãy thử lại sau một phút: phần đã trả lời vẫn được giữ.',
-  backendError: 'BigQuery không trả lời sau ba lần hỏi. Hãy thử lại sau vài phút: phần đã trả lời vẫn được giữ.',
+  rateLimitExceeded:
+    'BigQuery nhận quá nhiều câu hỏi cùng lúc. Hãy thử lại sau một phút: phần đã trả lời vẫn được giữ.',
+  backendError:
+    'BigQuery không trả lời sau ba lần hỏi. Hãy thử lại sau vài phút: phần đã trả lời vẫn được giữ.',
   partitionNeeded: (table, path, column) =>
     `${path} (bảng ${of(table)}) chỉ cho đọc theo từng phần ngày của cột “${column}”. Hãy khai báo ngày của bảng theo cột này, hoặc tắt “Require partition filter”.`,
   notEnabled: (project) =>

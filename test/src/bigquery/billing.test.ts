@@ -26,5 +26,7 @@ test('the price is said before anything is asked', () => {
     'BigQuery will read at most 160 GB in 7 queries: about $0.98 at the list price of $6.25 per TB. The first TB of each month is free. No single query may read more than 10 GB.',
   );
   expect(said('en', 70 * MB)).toMatch(/^BigQuery will read at most 70 MB in 7 queries: less than \$0\.01 /);
-  expect(said('vi', 1.5 * TB)).toMatch(/^BigQuery sẽ đọc nhiều nhất 1,5 TB trong 7 truy vấn: khoảng 9,38 USD /);
+  expect(said('vi', 1.5 * TB)).toMatch(
+    /^BigQuery sẽ đọc nhiều nhất 1,5 TB trong 7 truy vấn: khoảng 9,38 USD /,
+  );
 });

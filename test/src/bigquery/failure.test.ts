@@ -24,7 +24,11 @@ test.each([
     'Access Denied: Table my-project:crm.orders',
     'BigQuery does not let you read my-project.crm.orders (table “Sales”). Ask for the role “BigQuery Data Viewer” on the dataset, and “BigQuery Job User” in the project my-project.',
   ],
-  ['notFound', 'Not found: Table my-project:crm.orders', /does not find my-project\.crm\.orders .* another location/],
+  [
+    'notFound',
+    'Not found: Table my-project:crm.orders',
+    /does not find my-project\.crm\.orders .* another location/,
+  ],
   [
     'bytesBilledLimitExceeded',
     'Query exceeded limit for bytes billed: 10737418240. 16106127360 or higher required.',
@@ -38,9 +42,17 @@ test.each([
     "Cannot query over table 'my-project.crm.orders' without a filter over column(s) 'created_at' that can be used for partition elimination",
     /may only be read by a part of its dates in “created_at”/,
   ],
-  ['accessNotConfigured', 'BigQuery API has not been used', /is not switched on in the project my-project\. .*library\/bigquery/],
+  [
+    'accessNotConfigured',
+    'BigQuery API has not been used',
+    /is not switched on in the project my-project\. .*library\/bigquery/,
+  ],
   ['billingNotEnabled', 'Billing has not been enabled', /has no billing account/],
-  ['invalidQuery', 'Unrecognized name: amount', 'BigQuery says about the table “Sales”: Unrecognized name: amount'],
+  [
+    'invalidQuery',
+    'Unrecognized name: amount',
+    'BigQuery says about the table “Sales”: Unrecognized name: amount',
+  ],
 ])('%s: %s', (reason, message, sentence) => {
   expect(said(reason, message)).toMatch(sentence);
 });
@@ -52,5 +64,8 @@ test('an error that is not of the service is thrown as it is', () => {
 
 test('only what may pass by itself is asked again', () => {
   const reasons = ['backendError', 'internalError', 'rateLimitExceeded', 'accessDenied'];
-  expect(reasons.filter((reason) => isPassing(thrown(reason, '')))).toEqual(['backendError', 'internalError']);
+  expect(reasons.filter((reason) => isPassing(thrown(reason, '')))).toEqual([
+    'backendError',
+    'internalError',
+  ]);
 });

@@ -6,8 +6,14 @@ import { refused } from '../refused';
 const PATH = { project: 'my-project', dataset: 'crm', table: 'orders' };
 const COLUMNS = { soldOn: 'sold_on', amount: 'amount', rep: 'owner.name' };
 
-const field = (name: string, type: string, more: Partial<TableField> = {}): TableField => ({ name, type, ...more });
-const OWNER = field('Owner', 'RECORD', { fields: [field('name', 'STRING'), field('tags', 'STRING', { mode: 'REPEATED' })] });
+const field = (name: string, type: string, more: Partial<TableField> = {}): TableField => ({
+  name,
+  type,
+  ...more,
+});
+const OWNER = field('Owner', 'RECORD', {
+  fields: [field('name', 'STRING'), field('tags', 'STRING', { mode: 'REPEATED' })],
+});
 
 const read = (fields: readonly TableField[], columns: object = COLUMNS, more: Partial<TableResource> = {}) =>
   warehouseTable('sales', PATH, { sheet: '', columns }, { location: 'US', schema: { fields }, ...more });
@@ -39,11 +45,31 @@ test.each([
     COLUMNS,
     'The table “Sales”: “sold_on” is of the type STRING in BigQuery, which cannot be used as “Sold on”. Dates in texts cannot be told apart by day. Make a view in which the column is a date, for example PARSE_DATE("%d/%m/%Y", column), and map the table to the view.',
   ],
-  ['a date in seconds', [field('sold_on', 'INTEGER'), AMOUNT, OWNER], COLUMNS, /of the type INT64 .* DATE\(TIMESTAMP_SECONDS/],
-  ['an amount in a text', [DATE, field('amount', 'STRING'), OWNER], COLUMNS, /of the type STRING .* SAFE_CAST/],
-  ['a rep that is true or false', [DATE, AMOUNT, field('owner', 'BOOLEAN')], { ...COLUMNS, rep: 'owner' }, /of the type BOOLEAN /],
+  [
+    'a date in seconds',
+    [field('sold_on', 'INTEGER'), AMOUNT, OWNER],
+    COLUMNS,
+    /of the type INT64 .* DATE\(TIMESTAMP_SECONDS/,
+  ],
+  [
+    'an amount in a text',
+    [DATE, field('amount', 'STRING'), OWNER],
+    COLUMNS,
+    /of the type STRING .* SAFE_CAST/,
+  ],
+  [
+    'a rep that is true or false',
+    [DATE, AMOUNT, field('owner', 'BOOLEAN')],
+    { ...COLUMNS, rep: 'owner' },
+    /of the type BOOLEAN /,
+  ],
   ['a record', [DATE, AMOUNT, OWNER], { ...COLUMNS, rep: 'owner' }, /“owner” is of the type RECORD /],
-  ['a list', [DATE, AMOUNT, OWNER], { ...COLUMNS, rep: 'owner.tags' }, /“owner\.tags” is a list in each row \(REPEATED\)/],
+  [
+    'a list',
+    [DATE, AMOUNT, OWNER],
+    { ...COLUMNS, rep: 'owner.tags' },
+    /“owner\.tags” is a list in each row \(REPEATED\)/,
+  ],
   [
     'a column that is not there',
     [DATE, AMOUNT, OWNER],
@@ -62,5 +88,7 @@ test.each([
 
 test('a table that reads a Google sheet is refused: the add-on asks for no right to see a Drive', () => {
   const onSheet = { externalDataConfiguration: { sourceFormat: 'GOOGLE_SHEETS' } };
-  expect(refused(() => read([DATE, AMOUNT, OWNER], COLUMNS, onSheet)).vi).toMatch(/^Bảng “Bán hàng”: .* Drive/);
+  expect(refused(() => read([DATE, AMOUNT, OWNER], COLUMNS, onSheet)).vi).toMatch(
+    /^Bảng “Bán hàng”: .* Drive/,
+  );
 });

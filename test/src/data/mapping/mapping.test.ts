@@ -53,7 +53,9 @@ test.each([
   ['a sheet beside it', { sales: { bigquery: 'my-project.crm.sales', sheet: 'Sales', columns: {} } }],
   ['the team, which people write into', { team: { bigquery: 'my-project.crm.team', columns: {} } }],
 ])('in BigQuery, %s is refused', (_, json) => {
-  expect(refused(() => parseMapping(json)).en).toMatch(/^The mapping has an unexpected value at “\w+\.bigquery”/);
+  expect(refused(() => parseMapping(json)).en).toMatch(
+    /^The mapping has an unexpected value at “\w+\.bigquery”/,
+  );
 });
 
 test('entries that mean nothing to the add-on are left out', () => {
