@@ -3,7 +3,7 @@
 export type Method = 'Tables.get' | 'Jobs.query' | 'Jobs.getQueryResults';
 
 /** The details of an error as Google's services give them. */
-export interface ErrorDetails {
+interface ErrorDetails {
   readonly code: number;
   readonly message: string;
   readonly errors: readonly {

@@ -56,7 +56,7 @@ function membersOf(text: string): readonly Pick<StoredColumn, 'name' | 'type'>[]
     if (sign === '(') depth++;
     if (sign === ')') depth--;
     if (sign === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
+    else parts.push(`${parts.pop() ?? ''}${sign}`);
   }
   return parts.map((part) => {
     const [, quoted, plain, type = ''] = /^\s*(?:"((?:[^"]|"")*)"|(\S+))\s+(.*)$/.exec(part) ?? [];

@@ -19,7 +19,7 @@ export interface TableQuestion {
 /** The rows for a question, fetched when a number of them is wanted; `undefined` where it was not answered. */
 export type AnswerTo = (question: TableQuestion) => (() => readonly AnsweredRow[]) | undefined;
 
-export interface Asked {
+interface Asked {
   readonly question: TableQuestion;
   readonly isAnswered: () => boolean;
 }

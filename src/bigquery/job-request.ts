@@ -41,10 +41,10 @@ export interface JobRequest {
 }
 
 /** A step of the sidebar waits so long for an answer. */
-export const WAIT_MILLISECONDS = 2_000;
+const WAIT_MILLISECONDS = 2_000;
 
 /** So many rows a page; a page has 10 MB at most, whatever is asked for. */
-export const PAGE_ROWS = 10_000;
+const PAGE_ROWS = 10_000;
 
 interface Question {
   readonly statement: { readonly query: WithQuery; readonly parameters: Parameters };

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseMapping, type Mapping } from '../../src/data/mapping/mapping';
 import type { Generated, Generation } from '../../host/command/generate';
 import type { ScriptFiles } from '../../host/document/script-files';
 import { openWarehouse, warehouseService, type WarehouseService } from '../../host/warehouse/jobs';
@@ -78,8 +79,8 @@ const COLUMNS = {
 
 const WORDS = { won: ['Won'], lost: ['Lost'] };
 
-const mapped = (place: (table: string) => object): Generation['request']['mapping'] =>
-  ({
+const mapped = (place: (table: string) => object): Mapping =>
+  parseMapping({
     team: {
       sheet: 'Team',
       columns: { rep: 'Rep', otherNames: 'Also known as', region: 'Region', from: 'From', until: 'Until' },
@@ -95,7 +96,7 @@ const mapped = (place: (table: string) => object): Generation['request']['mappin
         },
       ]),
     ),
-  }) as Generation['request']['mapping'];
+  });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'warehouse-'));
 let service: WarehouseService;
@@ -119,14 +120,12 @@ afterAll(() => {
 
 const lines: string[] = [];
 
-const run = (
-  more: Partial<Generation> & { readonly mapping: Generation['request']['mapping'] },
-): Promise<Generated> => {
+const run = (more: Partial<Generation> & { readonly mapping: Mapping }): Promise<Generated> => {
   const { mapping, ...rest } = more;
   return generate({
     script,
     files: [{ name: 'Team', text: TEAM }],
-    request: { by: ['rep', 'region'], period: '2026-10', mode: 'values', ...(mapping ? { mapping } : {}) },
+    request: { by: ['rep', 'region'], period: '2026-10', mode: 'values', mapping },
     locale: 'en_US',
     timeZone: 'Asia/Ho_Chi_Minh',
     words: commandWords('en'),

@@ -130,7 +130,7 @@ function buildRun(tools: StageTools): BuildRun {
       return;
     }
     const title: Title = ({ buildStage }) => buildStage.asking;
-    let progress: BuildProgress | null = null;
+    let progress = null as BuildProgress | null;
     const isStopping = (): boolean => state.is === 'running' && state.isStopping;
     tools.say(() => '');
     try {

@@ -4,7 +4,7 @@ import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import type { JobPlace } from './warehouse';
 
 /** What BigQuery told of a table, for as long as the plan maps it in the same way. */
-export interface DescribedTable {
+interface DescribedTable {
   readonly mapped: string;
   readonly location: string;
   readonly types: Readonly<Partial<Record<ColumnId, ColumnType>>>;
