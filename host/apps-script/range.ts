@@ -1,5 +1,4 @@
 /** Mirrors `SpreadsheetApp.Range`: an area of cells of one sheet. */
-import type { IStyleData } from '@univerjs/core';
 import { a1 } from '../../src/core/formula/reference';
 import type { Cell } from '../../src/core/text/cells';
 import {
@@ -8,27 +7,13 @@ import {
   readFormulas,
   readPatterns,
   readValues,
-  writeStyle,
   writeValues,
 } from '../document/cells';
 import type { CellArea } from '../document/cell-area';
 import type { HostDocument } from '../document/host-document';
-import { a, anything, listOf, memberOf, number, oneOf, orNull, text, truth } from './arguments';
-import {
-  background,
-  border,
-  fontColor,
-  fontSize,
-  fontStyle,
-  fontWeight,
-  horizontal,
-  numberFormat,
-  vertical,
-  wrap,
-} from './cell-style';
+import { a, anything, listOf, orNull, text } from './arguments';
 import type { Classes, Place } from './classes';
 import { readValidation, writeValidation } from './data-validation';
-import { BorderStyle } from './enumerations';
 import { formulasGiven } from './formulas-given';
 import { refuseLongTexts } from './grid-limits';
 import { breakApart, merge, mergeAcross } from './merge';
@@ -36,11 +21,9 @@ import { rememberPlace } from './place';
 import { serve } from './serve';
 import { worksheet } from '../document/sheet-ids';
 import { refuseInvalid } from './strict-rules';
+import { STYLE_CALLS, styleMethods } from './style-calls';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-const side = orNull(truth);
-const sides = [side, side, side, side, side, side];
 
 /** The range that stands for a place; the place must be inside its sheet. */
 export function rangeClass(classes: Classes): (place: Place) => Range {
@@ -48,11 +31,6 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
   return (place) => {
     const { sheetId, area } = place;
     const firstCell = { ...area, rows: 1, columns: 1 };
-    const styled = (styleOf: (row: number, column: number) => Partial<IStyleData>): Range => {
-      writeStyle(document, sheetId, area, styleOf);
-      return range;
-    };
-    const alike = (style: Partial<IStyleData>): Range => styled(() => style);
     const reading = <T>(
       read: (document: HostDocument, sheetId: string, area: CellArea) => T,
       of = area,
@@ -81,16 +59,7 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         'merge',
         'mergeAcross',
         'breakApart',
-        'setNumberFormat',
-        'setFontWeight',
-        'setFontStyle',
-        'setFontSize',
-        'setFontColor',
-        'setBackground',
-        'setHorizontalAlignment',
-        'setVerticalAlignment',
-        'setWrap',
-        'setBorder',
+        ...(Object.keys(STYLE_CALLS) as (keyof typeof STYLE_CALLS)[]),
         'setDataValidation',
       ],
       takes: {
@@ -98,16 +67,7 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         setValues: [[listOf(listOf(anything))]],
         setFormula: [[text]],
         setFormulas: [[listOf(listOf(text))]],
-        setNumberFormat: [[text]],
-        setFontWeight: [[orNull(oneOf('bold', 'normal'))]],
-        setFontStyle: [[orNull(oneOf('italic', 'normal'))]],
-        setFontSize: [[number]],
-        setFontColor: [[orNull(text)]],
-        setBackground: [[orNull(text)]],
-        setHorizontalAlignment: [[orNull(oneOf('left', 'center', 'right', 'normal'))]],
-        setVerticalAlignment: [[orNull(oneOf('top', 'middle', 'bottom'))]],
-        setWrap: [[truth]],
-        setBorder: [sides, [...sides, orNull(text), orNull(memberOf(BorderStyle))]],
+        ...STYLE_CALLS,
         setDataValidation: [[orNull(a('SpreadsheetApp.DataValidation'))]],
       },
       methods: {
@@ -150,33 +110,7 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
           breakApart(document, place);
           return range;
         },
-        setNumberFormat: (pattern) => alike(numberFormat(pattern)),
-        setFontWeight: (weight) => alike(fontWeight(weight)),
-        setFontStyle: (style) => alike(fontStyle(style)),
-        setFontSize: (points) => alike(fontSize(points)),
-        setFontColor: (color: string | null) => alike(fontColor(color)),
-        setBackground: (color: string | null) => alike(background(color)),
-        setHorizontalAlignment: (alignment) => alike(horizontal(alignment)),
-        setVerticalAlignment: (alignment) => alike(vertical(alignment)),
-        setWrap: (isOn) => alike(wrap(isOn)),
-        setBorder: (
-          top,
-          left,
-          bottom,
-          right,
-          inner,
-          between,
-          color: string | null = null,
-          style: unknown = null,
-        ) =>
-          styled(
-            border(
-              area,
-              { top, left, bottom, right, vertical: inner, horizontal: between },
-              color,
-              style as string | null,
-            ),
-          ),
+        ...styleMethods(classes, [place], () => range),
         setDataValidation(rule) {
           writeValidation(classes, place, rule);
           return range;

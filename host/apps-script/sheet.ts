@@ -13,6 +13,7 @@ import { DeveloperMetadataVisibility, ProtectionType, SheetType } from './enumer
 import { refuseCutMerges } from './merge';
 import { rememberSheet } from './place';
 import { protectSheet, sheetProtections } from './protection';
+import { rangeList } from './range-list';
 import { STRUCTURE_CALLS, structureMethods } from './rows-and-columns';
 import { serve } from './serve';
 import { numberOf, worksheet } from '../document/sheet-ids';
@@ -46,7 +47,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       name: 'SpreadsheetApp.Sheet',
       calls: document.calls,
       // A sheet is named to Google's server by its id.
-      local: ['getRange', 'getParent', 'getSheetId', 'getType', 'newChart'],
+      local: ['getRange', 'getRangeList', 'getParent', 'getSheetId', 'getType', 'newChart'],
       write: [
         'setName',
         ...(Object.keys(STRUCTURE_CALLS) as (keyof typeof STRUCTURE_CALLS)[]),
@@ -73,6 +74,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
       ],
       takes: {
         getRange: [[text], [whole, whole], [whole, whole, whole], [whole, whole, whole, whole]],
+        getRangeList: [[listOf(text)]],
         setName: [[text]],
         ...STRUCTURE_CALLS,
         setColumnWidth: [[whole, whole]],
@@ -117,6 +119,11 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         getRange: (first: number | string, column: number = 1, rows: number = 1, columns: number = 1) =>
           rangeAt(
             typeof first === 'string' ? areaOfA1(first, size()) : { row: first, column, rows, columns },
+          ),
+        getRangeList: (notations) =>
+          rangeList(
+            classes,
+            notations.map((each) => ({ sheetId, area: insideSheet(areaOfA1(each, size()), size()) })),
           ),
         getDataRange() {
           const { rows, columns } = extent();

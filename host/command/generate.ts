@@ -72,6 +72,7 @@ export async function generate(generation: Generation): Promise<Generated> {
     report(
       `\n${words.understood}\n\n${understoodText(start.understood, sheets, languageOf(locale), words)}\n`,
     );
+    if (start.outgrown !== undefined) report(`${start.outgrown}\n`);
     report(words.building(start.done, start.total, start.label));
     for (let progress: BuildProgress = start; !progress.finished;) {
       progress = answerOf(host.run('continueBuild') as Answered<BuildProgress>);

@@ -34,7 +34,7 @@ export function understoodText(
     columns: table.columns.flatMap((each) =>
       each.header === null ? [] : [[nameOf(each), each.header, each.why] as const],
     ),
-    lines: linesOf(table, nameOf, language, words),
+    lines: table.isFromFacts ? [] : linesOf(table, nameOf, language, words),
     notes: table.notes,
   }));
   const names = parts.flatMap(({ columns, lines }) => [...columns, ...lines].map(([name]) => name));
@@ -69,10 +69,11 @@ function hanging(short: readonly string[], widths: readonly number[], long: stri
 }
 
 function titleOf(
-  { table, sheet, joined, rows, leftOut }: UnderstoodTable,
+  { table, sheet, joined, rows, leftOut, isFromFacts }: UnderstoodTable,
   language: Language,
   words: CommandWords,
 ): string {
+  if (isFromFacts) return words.tableOfFacts(messages(language).tables[table]);
   const left = leftOut.filter(({ what }) => what === 'rows').reduce((sum, { count }) => sum + count, 0);
   const written = (count: number): string => new Intl.NumberFormat(language).format(count);
   return words.table(messages(language).tables[table], [sheet ?? '', ...joined], rows, left, written);

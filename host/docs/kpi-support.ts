@@ -1,5 +1,5 @@
 /** Finds out what each target makes of a KPI by running it over a document of headers. */
-import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
+import { ROW_TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
 import { measureReader } from '../../src/compute/engine/engine';
 import { kpiValue } from '../../src/compute/engine/kpi-value';
 import { formulaLimitOfKpi, type FormulaLimit } from '../../src/compute/formulas/limits';
@@ -54,7 +54,7 @@ export function kpiSupport(kpi: Kpi, given: Given): Support {
 function headersOnly(given: Given): Document {
   const words = { won: ['Won', 'Signed'], lost: ['Lost', 'Gone'] };
   const mapping: Mapping = Object.fromEntries(
-    TABLE_IDS.map((table) => {
+    ROW_TABLE_IDS.map((table) => {
       const ids = TABLES[table].columns.map(({ id }) => id);
       const mapped = ids.filter(
         (id) => id !== 'currency' && (id !== 'region' || given !== 'teamTable' || table === 'team'),

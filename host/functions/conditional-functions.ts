@@ -1,5 +1,6 @@
 /** Calculates COUNTIFS, SUMIFS and similar functions over ranges and criteria, as Sheets does. */
 import { ErrorType } from '@univerjs/engine-formula';
+import type { Cell } from '../../src/core/text/cells';
 import { cellsOf, inAll, meeting, type Cells, type Marks, type Rows } from './conditions';
 import { errorNamed, FormulaError } from './formula-error';
 import { isRows, type FunctionArgument } from './function-arguments';
@@ -114,20 +115,20 @@ function answer(
     }
     conditions.push({ cells, criteria: rowsOf(given[index + 1]) });
   }
-  const shape = conditions.find(({ criteria }) => !isOne(criteria))?.criteria ?? [['']];
-  const answers = shape.map((row, r) =>
+  const size = height * width;
+  const marks = (asked: Condition, criterion: Cell = ''): Marks => meeting(asked.cells, criterion, rules);
+  const varying = conditions.filter(({ criteria }) => !isOne(criteria));
+  const always = inAll(
+    size,
+    conditions.filter(({ criteria }) => isOne(criteria)).map((each) => marks(each, each.criteria[0]?.[0])),
+  );
+  const [one] = varying;
+  if (!one) return say(always);
+  return one.criteria.map((row, r) =>
     row.map((_, c) =>
-      say(
-        inAll(
-          height * width,
-          conditions.map(({ cells, criteria }) =>
-            meeting(cells, (isOne(criteria) ? criteria[0]?.[0] : criteria[r]?.[c]) ?? '', rules),
-          ),
-        ),
-      ),
+      say(inAll(size, [always, ...varying.map((each) => marks(each, each.criteria[r]?.[c]))])),
     ),
   );
-  return isOne(shape) ? (answers[0]?.[0] ?? 0) : answers;
 }
 
 const isOne = (criteria: Rows): boolean => criteria.length === 1 && criteria[0]?.length === 1;

@@ -60,9 +60,9 @@ export function meeting({ values, codes, marks }: Cells, criterion: Cell, rules:
 }
 
 /** The cells that all marks are on; all cells where there are no marks. */
-export function inAll(size: number, marks: readonly Marks[]): Marks {
-  const all = new Uint8Array(size).fill(1);
-  for (const each of marks) {
+export function inAll(size: number, [first, ...others]: readonly Marks[]): Marks {
+  const all = first?.slice() ?? new Uint8Array(size).fill(1);
+  for (const each of others) {
     for (let at = 0; at < size; at++) all[at] = (all[at] ?? 0) & (each[at] ?? 0);
   }
   return all;

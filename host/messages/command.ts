@@ -22,6 +22,7 @@ const en = {
     written: (count: number) => string,
   ) =>
     `${table} ← ${sheets.join(', ')} · ${written(rows)} ${rows === 1 ? 'row' : 'rows'}${leftOut === 0 ? '' : ` · ${written(leftOut)} left out`}`,
+  tableOfFacts: (table: string) => `${table} ← numbers from the sheet of facts`,
   unread: (sheets: readonly string[]) => `Not read: ${sheets.join(', ')}`,
   notFound: '(not found)',
   scale: 'Scale',
@@ -125,6 +126,7 @@ const vi: CommandWords = {
   understood: 'Đã hiểu dữ liệu như sau:',
   table: (table, sheets, rows, leftOut, written) =>
     `${table} ← ${sheets.join(', ')} · ${written(rows)} dòng${leftOut === 0 ? '' : ` · bỏ ${written(leftOut)} dòng`}`,
+  tableOfFacts: (table) => `${table} ← số lấy từ bảng số liệu`,
   unread: (sheets) => `Không đọc: ${sheets.join(', ')}`,
   notFound: '(không thấy)',
   scale: 'Thang điểm',

@@ -12,13 +12,13 @@ export const en = {
 
   sampleTitle: 'Sample sales team',
   untitled: 'Untitled spreadsheet',
-  sampleCardTitle: 'This is a sample',
-  sampleCard:
+  sampleNoticeTitle: 'This is a sample',
+  sampleNotice:
     'An invented sales team with its scorecards, as this add-on builds them. Change what you like: the numbers follow.',
   useOwnData: 'Use my own data',
   seeHow: 'See how it was made',
-  ownCardTitle: 'Bring your own data',
-  ownCard:
+  ownNoticeTitle: 'Bring your own data',
+  ownNotice:
     'Drop Excel or CSV files anywhere on this page, or choose them: with one table per sheet, such as sales or leads. Each sheet is taken over; nothing leaves this computer.',
   chooseFiles: 'Choose files…',
   saved: 'Saved in this browser',
@@ -62,7 +62,7 @@ export const en = {
     'This spreadsheet runs on your own machine, with the same add-on that is installed in Google Sheets. No Google account is needed, and nothing leaves this computer.',
     `Open Extensions › ${addOn} › ${build} to make one scorecard per rep and per region. In a cell, type =KPI_ to see the functions.`,
     'What you do is kept in this browser. File › Reset starts afresh.',
-    'By keyboard: Alt+F, Alt+N and Alt+H open the menus, Alt+Shift+. goes to the sidebar or the card beside, Esc goes back to the cells. On a Mac, hold Ctrl+Option instead of Alt.',
+    'By keyboard: Alt+F, Alt+N and Alt+H open the menus, Alt+Shift+. goes to the sidebar or the notice above the sheet, Esc goes back to the cells. On a Mac, hold Ctrl+Option instead of Alt.',
   ],
   language: 'Language',
   close: 'Close',

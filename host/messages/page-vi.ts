@@ -11,13 +11,13 @@ export const vi: Words = {
 
   sampleTitle: 'Đội bán hàng mẫu',
   untitled: 'Bảng tính không có tiêu đề',
-  sampleCardTitle: 'Đây là dữ liệu mẫu',
-  sampleCard:
+  sampleNoticeTitle: 'Đây là dữ liệu mẫu',
+  sampleNotice:
     'Một đội bán hàng giả định với bảng điểm do chính tiện ích này lập. Bạn cứ sửa thử: các con số sẽ thay đổi theo.',
   useOwnData: 'Dùng dữ liệu của tôi',
   seeHow: 'Xem cách lập',
-  ownCardTitle: 'Đưa dữ liệu của bạn vào',
-  ownCard:
+  ownNoticeTitle: 'Đưa dữ liệu của bạn vào',
+  ownNotice:
     'Thả tệp Excel hoặc CSV vào bất kỳ đâu trên trang này, hoặc chọn tệp: mỗi trang tính một bảng, ví dụ bán hàng hay khách tiềm năng; không có dữ liệu nào rời khỏi máy.',
   chooseFiles: 'Chọn tệp…',
   saved: 'Đã lưu trong trình duyệt này',
@@ -61,7 +61,7 @@ export const vi: Words = {
     'Bảng tính này chạy ngay trên máy của bạn, với đúng tiện ích được cài vào Google Trang tính. Không cần tài khoản Google và không có dữ liệu nào rời khỏi máy.',
     `Mở Tiện ích mở rộng › ${addOn} › ${build} để có bảng điểm cho từng nhân viên và từng khu vực. Gõ =KPI_ vào một ô để xem các hàm.`,
     'Mọi thay đổi được giữ trong trình duyệt này. Chọn Tệp › Làm lại từ đầu để bắt đầu lại.',
-    'Bằng bàn phím: Alt+F, Alt+N và Alt+H mở các trình đơn, Alt+Shift+. chuyển đến thanh bên hoặc thẻ bên cạnh, Esc quay lại các ô. Trên máy Mac, giữ Ctrl+Option thay cho Alt.',
+    'Bằng bàn phím: Alt+F, Alt+N và Alt+H mở các trình đơn, Alt+Shift+. chuyển đến thanh bên hoặc khung thông báo phía trên trang tính, Esc quay lại các ô. Trên máy Mac, giữ Ctrl+Option thay cho Alt.',
   ],
   language: 'Ngôn ngữ',
   close: 'Đóng',

@@ -1,12 +1,14 @@
 /** Opens the document in the page, fills a new one, and wires the page around it. */
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
-import { LANGUAGES, type Language } from '../../src/words/language';
+import type { Language } from '../../src/words/language';
 import type { SavedDocument } from '../document/saved-document';
 import type { LocalHost } from '../running/local-host';
 import type { LocalHostOptions } from '../running/local-host-options';
+import { localeOf } from '../running/open-document';
 import { afterPaint } from './after-paint';
 import { askBigQuery } from './ask-big-query';
 import { fetchDataSet, fetchSample, fetchScript } from './data-set';
+import { documentLocale } from './document-locale';
 import { ask } from './parts/dialog';
 import { goToDocument, ownDocumentId, ownDocuments } from './documents';
 import { fillNewDocument } from './first-document';
@@ -79,7 +81,7 @@ export async function openPage(language: Language): Promise<void> {
   });
   header.setTitle(own === null ? dataTitle : (documents.find(({ id }) => id === own)?.name ?? w.untitled));
   const ui = pageUi(header, () => runner, language, w);
-  const { locale } = LANGUAGES[language];
+  const locale = documentLocale(language, made && localeOf(made), navigator.languages);
   const view = univerView(language, 'app');
   const asked = data.hasWarehouse ? { askBigQuery } : {};
   const host = open({ files, ui, userLocale: language, locale, view, ...asked }, made, store);

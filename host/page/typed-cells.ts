@@ -10,12 +10,14 @@ import { storedFormula } from '../typing/formula-text';
 import type { CellArea } from '../document/cell-area';
 import type { HostDocument } from '../document/host-document';
 import { marksOf } from '../typing/locale-marks';
+import { choiceBehindFormula } from './list-choices';
 
 /** Each handler gives its cell to the next one: before all of Univer's own, and after them. */
 const FIRST = 1000;
 const LAST = -0.5;
 
 interface Place {
+  readonly unitId: string;
   readonly subUnitId: string;
   readonly row: number;
   readonly col: number;
@@ -28,16 +30,18 @@ export function typeAsInSheets(document: HostDocument): void {
   const patternAt = (place: Place): string =>
     readPatterns(document, place.subUnitId, areaOf(place))[0]?.[0] ?? '';
   const typedText = (cell: Nullable<ICellData>, place: Place): string | null => {
-    const isText = typeof cell?.v === 'string' && !cell.f && !cell.p && cell.t !== CellValueType.FORCE_STRING;
+    if (cell?.f) return choiceBehindFormula(document, cell.f, place);
+    const isText = typeof cell?.v === 'string' && !cell.p && cell.t !== CellValueType.FORCE_STRING;
     return isText && patternAt(place) !== '@' ? (cell.v as string) : null;
   };
 
   handlers.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler(cell, place, next) {
-      if (cell?.f) return next({ ...cell, f: storedFormula(cell.f, locale) });
+      const text = typedText(cell, place);
       // Univer reads no number out of what is said to be a text.
-      return next(typedText(cell, place) === null ? cell : { ...cell, t: CellValueType.FORCE_STRING });
+      if (text !== null) return next({ ...cell, f: null, v: text, t: CellValueType.FORCE_STRING });
+      return next(cell?.f ? { ...cell, f: storedFormula(cell.f, locale) } : cell);
     },
   });
   handlers.intercept(AFTER_CELL_EDIT, {

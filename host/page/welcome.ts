@@ -1,8 +1,7 @@
-/** Leads from the sample to a person's own data: by the card beside, by files that are chosen or dropped, by the menu. */
+/** Leads from the sample to a person's own data: by the notice above it, by files that are chosen or dropped, by the menu. */
 import type { Language } from '../../src/words/language';
 import { messages } from '../../src/words';
 import type { LocalHost } from '../running/local-host';
-import { CARD, showCard } from './card-beside';
 import { goToDocument, newDocumentId, noteDocument, ownDocuments } from './documents';
 import type { Header } from './header';
 import {
@@ -14,6 +13,7 @@ import {
   takeDroppedFiles,
   type ReadFile,
 } from './import-files';
+import { NOTICE, showNotice } from './notice';
 import type { Saving } from './saving';
 import type { ScriptRunner } from './script-runner';
 import type { Words } from '../messages/page';
@@ -51,14 +51,14 @@ export function welcome(opened: Opened): Welcome {
   return { begin, import: choose };
 }
 
-/** What this browser remembers of a card that was put away. */
+/** What this browser remembers of a notice that was put away. */
 const SEEN = 'sample card seen';
 
 function greetInSample({ runner, saving, w }: Opened, begin: () => void): void {
-  showCard(
+  showNotice(
     {
-      title: w.sampleCardTitle,
-      text: w.sampleCard,
+      title: w.sampleNoticeTitle,
+      text: w.sampleNotice,
       actions: [
         { label: w.useOwnData, choose: () => void saving.flush().then(begin) },
         { label: w.seeHow, choose: () => void runner.runFromMenu('openWizard') },
@@ -80,7 +80,7 @@ async function greetOwn(opened: Opened, choose: () => void): Promise<void> {
   }
   const sheets = host.spreadsheet.getSheets();
   if (sheets.some((sheet) => sheet.getLastRow() > 0)) return;
-  showCard({ title: w.ownCardTitle, text: w.ownCard, actions: [{ label: w.chooseFiles, choose }] }, w);
+  showNotice({ title: w.ownNoticeTitle, text: w.ownNotice, actions: [{ label: w.chooseFiles, choose }] }, w);
 }
 
 /** Into the document of a person; from the sample they begin one. */
@@ -99,7 +99,7 @@ async function takeFiles(opened: Opened, files: readonly File[]): Promise<void> 
 /** The wizard opens where nothing is built yet: it says what it found in the files. */
 async function takeRead(opened: Opened, files: readonly ReadFile[]): Promise<void> {
   const { host, runner, saving, header, language, own, w } = opened;
-  document.getElementById(CARD)?.remove();
+  document.getElementById(NOTICE)?.remove();
   if (!importFiles(host, files, language, w)) return;
   saving.changed();
   if (own !== null && !(await ownDocuments()).some(({ id }) => id === own)) {

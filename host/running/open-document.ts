@@ -21,6 +21,11 @@ interface Kept {
   readonly timeZone?: string;
 }
 
+const keptIn = (saved: SavedDocument | undefined): Kept => saved?.workbook.custom ?? {};
+
+/** The locale that a document was saved with. */
+export const localeOf = (saved: SavedDocument): string | undefined => keptIn(saved).locale;
+
 /**
  * Locale and time zone are those that are asked for, then the saved ones, then those of Vietnam.
  *
@@ -28,7 +33,7 @@ interface Kept {
  */
 export function openDocument(options: LocalHostOptions): HostDocument {
   const { files, ui, saved, view, now = Date.now } = options;
-  const kept = (saved?.workbook.custom ?? {}) as Kept;
+  const kept = keptIn(saved);
   const locale = options.locale ?? kept.locale ?? DEFAULT_LOCALE;
   const timeZone = options.timeZone ?? kept.timeZone ?? DEFAULT_TIME_ZONE;
   marksOf(locale);

@@ -1,5 +1,6 @@
 /** Recognises number patterns of dates, and finds the one that Sheets gives to a date. */
 import { isDateFormat } from 'numfmt';
+import { marksOf } from './locale-marks';
 
 const known = new Map<string, boolean>();
 
@@ -16,6 +17,6 @@ export function isDatePattern(pattern: string): boolean {
 
 /** The pattern of a cell into which a script sets a date, or a formula puts one. */
 export function datePattern(serial: number, locale: string): string {
-  const date = locale.startsWith('vi') ? 'dd/mm/yyyy' : 'm/d/yyyy';
+  const date = marksOf(locale).monthFirst ? 'm/d/yyyy' : 'dd/mm/yyyy';
   return Number.isInteger(serial) ? date : `${date} h:mm:ss`;
 }

@@ -18,7 +18,9 @@ export function understood(wizard: WizardState, m: SidebarWords, tools: StageToo
   const { start, what } = m;
   const { tables, locale, plan, problems, mappingMistakes, nearly, shownFirst } = wizard;
   const found = tables.filter(({ sheet }) => sheet !== null);
-  const others = tables.filter(({ sheet }) => sheet === null);
+  const others = tables.filter(
+    ({ table, sheet, isFromFacts }) => table !== 'facts' && sheet === null && !isFromFacts,
+  );
   const faults = faultsIn(problems).length;
   const against = reasonAgainst(wizard, m);
   const makes = quiet(against ?? makesText(wizard, m));

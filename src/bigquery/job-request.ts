@@ -74,7 +74,7 @@ const BIGQUERY_PATHS: Dialect = {
       .split('.')
       .map((part) => BIGQUERY.identifier(part))
       .join('.'),
-  table: (_, path) => BIGQUERY.identifier(path),
+  path: (_, table) => BIGQUERY.identifier(table),
 };
 
 /** Whether no table or column can be called so, path by path. */

@@ -15,7 +15,7 @@ import type { CheckedColumn } from './reading/checked-columns';
 import type { FormulaReading } from './reading/clean';
 import type { Decision } from './reading/decision';
 import type { LeftOutPlace } from './reading/left-out';
-import type { Problem } from './reading/problem';
+import type { Place, Problem } from './reading/problem';
 import type { ShownRow } from './reading/shown-rows';
 import type { TableRows } from './reading/table-rows';
 import type { Unclean } from './reading/unclean';
@@ -76,8 +76,23 @@ export interface Source extends MappedTable, NamingTable {
   readonly hasParts?: boolean;
   /** The rows themselves, which lists of customers or prices need; a source of totals has none. */
   readonly rows?: TableRows;
+  /** What sheets of facts say of the table, where they stand in for its rows. */
+  readonly facts?: TableInFacts;
+  /** Of facts the tables whose rows are at hand: what is said of these is not used. */
+  readonly besideRows?: readonly TableId[];
   /** Where native formulas of this document can read the table. */
   readonly onSheet?: TableOnSheet;
+}
+
+/** Numbers of a table that were counted elsewhere, one a row of a sheet. */
+export interface TableInFacts {
+  readonly measures: readonly Measure[];
+  /** Each once, of any length. */
+  readonly periods: readonly Stretch[];
+  /** Whether there is a number of a measure, of whomever and whenever. */
+  readonly has: (measure: Measure) => boolean;
+  /** Whether the periods make up these days. */
+  readonly cover: (days: Stretch) => boolean;
 }
 
 export interface TableOnSheet {
@@ -87,6 +102,8 @@ export interface TableOnSheet {
   readonly unclean: (reading: FormulaReading) => readonly Unclean[];
   /** What the cells of these columns hold, so that live formulas can be watched. */
   readonly checked: (columns: ReadonlySet<ColumnId>) => readonly CheckedColumn[];
+  /** The cell of a mapped column in one of its rows, by the place of the row. */
+  readonly placeOf: (row: number, column: ColumnId) => Place;
   /** Its rows that are not read. */
   readonly leftOut: readonly LeftOutPlace[];
   /** Its rows as people see them. */

@@ -9,6 +9,8 @@ import type { Kpi } from '../model/kpi/kpi';
 import { allKpis } from '../plan/own-kpis/define';
 import { Refusal } from '../words/refusal';
 import type { Document } from './document';
+import { withFacts } from '../data/facts/with-facts';
+import { NEW_PLAN } from '../plan/plan';
 import { sheetSources } from './sheet-source';
 
 export interface ReadDocument {
@@ -19,7 +21,7 @@ export interface ReadDocument {
 }
 
 /**
- * Reads every mapped table, and finds which of the KPIs it allows.
+ * Reads every mapped table, lets facts stand in for those that are not there, and finds which of the KPIs that allows.
  *
  * @param kpis without it the catalogue's and the plan's own
  * @throws Refusal as `sheetSources` does, or where a table stands where nothing is read from
@@ -29,8 +31,9 @@ export function readDocument(
   kpis: readonly Kpi[] = allKpis(document.ownKpis ?? []),
 ): ReadDocument {
   const onSheets = sheetSources({ ...document, mapping: tablesIn(document.mapping, false) }, kpis);
-  const others = tablesElsewhere(document, onSheets);
-  return readSources({ ...onSheets, ...others }, kpis);
+  const tables = { ...onSheets, ...tablesElsewhere(document, onSheets) };
+  const { ownKpis = [], grain = NEW_PLAN.grain, fiscalYearStart = NEW_PLAN.fiscalYearStart } = document;
+  return readSources(withFacts(tables, allKpis(ownKpis), { grain, fiscalYearStart }), kpis);
 }
 
 const tablesIn = (mapping: Mapping, inWarehouse: boolean): Mapping =>

@@ -16,6 +16,7 @@ import { farOff } from '../data/reading/far-off';
 import { offScale } from '../data/reading/off-scale';
 import { outOfOrder, type DatePair } from '../data/reading/out-of-order';
 import { proposedScale } from '../data/reading/proposed-scale';
+import { placeInRows } from '../data/reading/place-in-rows';
 import { readRows } from '../data/reading/read';
 import { shownRows } from '../data/reading/shown-rows';
 import { twins } from '../data/reading/twins';
@@ -167,6 +168,7 @@ function sheetSource(
           return { sheet, row: at + 1, column, why };
         }),
       ),
+      placeOf: placeInRows(all, zone),
       shown: () => all.flatMap(({ located, cells }) => shownRows(located, cells, zone)),
       ...(customers ? { writtenCustomer: customers.written } : {}),
     },

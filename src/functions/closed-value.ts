@@ -1,8 +1,8 @@
 /** Finds what a KPI came to when its period was closed, by the names of a rep or a region. */
 import { shownText } from '../data/reading/text-column';
-import { placeOfRep, scopesOf, type Scope } from '../data/scopes/scopes';
+import { placeOfRep, type Scope } from '../data/scopes/scopes';
 import type { Document } from '../document/document';
-import { readDocument } from '../document/read-document';
+import { teamScopes } from '../document/team-scopes';
 import type { Kpi } from '../model/kpi/kpi';
 import { closedAs, closedKpi, closedResult } from '../output/history/closed-period';
 import { closedValue } from '../output/kpi-data/closed-cells';
@@ -48,9 +48,8 @@ export function closedValueOf(
 }
 
 /** The rep of the document's team sheet whom any of their names calls; else nobody with other names. */
-function repCalled(name: string, { mapping: { team }, ...document }: Document): Scope {
-  const mapping = team ? { team } : {};
-  const scopes = scopesOf(readDocument({ ...document, mapping }, []).sources);
+function repCalled(name: string, document: Document): Scope {
+  const scopes = teamScopes(document);
   return scopes.list[placeOfRep(scopes, name) ?? -1] ?? { type: 'rep', name, region: '' };
 }
 

@@ -12,6 +12,8 @@ import { isInWarehouse } from '../data/mapping/warehouse-table';
 import { NO_MONEY } from '../data/currency/rate';
 import { NEW_PLAN } from '../plan/plan';
 import { locatedTables } from '../data/source';
+import { measureId } from '../model/kpi/measure-id';
+import { measureName } from '../words';
 import { shownCell } from '../core/text/shown-cell';
 import { Refusal } from '../words/refusal';
 import type { Problem } from '../data/reading/problem';
@@ -29,7 +31,7 @@ export function documentFor(
   { zone, locale, now, document, plan }: Surroundings,
 ): Document {
   if (tables.length === 0) return document();
-  const { mapping, cellsOf } = recognise(fn.name, wantedTables(wanted), tables);
+  const { mapping, cellsOf } = recognise(fn.name, [...wantedTables(wanted), 'facts'], tables);
   return {
     mapping: withPlannedWords(mapping, wanted.kpis, plan),
     ...{ cellsOf, zone, locale, now },
@@ -83,12 +85,15 @@ const isAlwaysUsed = (table: TableId, column: ColumnId): boolean =>
   tellsWhom(table, column) || column === 'currency';
 
 /**
- * Without the columns that do not matter; a table cannot be without its required ones.
+ * Without the columns that do not matter; a table cannot be without its required ones. Facts may stand in for a table that
+ * is on no sheet.
  *
  * @param byId whether rows that repeat an ID count once
  */
 function onlyUsed(mapping: Mapping, wanted: Wanted, byId: boolean): Mapping {
-  const tables = [...wantedTables(wanted), 'team'] as const;
+  const rows = wantedTables(wanted);
+  const isOnSheet = rows.every((table) => mapping[table]);
+  const tables = [...rows, 'team', ...(isOnSheet ? [] : (['facts'] as const))] as const;
   return Object.fromEntries(
     tables.flatMap((table) => {
       const known = mapping[table];
@@ -108,6 +113,7 @@ const usedColumns = (
       .filter(
         ({ id, required }) =>
           required ||
+          table === 'facts' ||
           isAlwaysUsed(table, id) ||
           isUsed(wanted, table, id) ||
           (byId && id === idColumn(table)),
@@ -135,7 +141,13 @@ function lackRefusal(fn: string, lack: Lack): Refusal {
     case 'scale':
       return new Refusal((m) => m.errors.needsScale(fn, m.scales[lack.scale]));
     case 'rows':
-      return new Refusal((m) => m.errors.needsRows(fn, lack.table));
+      return new Refusal((m) =>
+        lack.inFacts ? m.errors.needsRowsOfFacts(fn, lack.table) : m.errors.needsRows(fn, lack.table),
+      );
+    case 'measure': {
+      const { measure } = lack;
+      return new Refusal((m) => m.errors.needsMeasure(fn, measureName(measure, m), measureId(measure)));
+    }
     default:
       return lack satisfies never;
   }
@@ -150,7 +162,8 @@ function usedPlaces({ sources }: ReadDocument, wanted: Wanted, asksNames: boolea
       .flatMap(({ table, sheet, columns }) =>
         TABLES[table].columns.flatMap(({ id }) => {
           const column = columns[id];
-          const matters = isUsed(wanted, table, id) || (asksNames && tellsWhom(table, id));
+          const matters =
+            table === 'facts' || isUsed(wanted, table, id) || (asksNames && tellsWhom(table, id));
           return column !== undefined && matters ? [placeKey(sheet, column)] : [];
         }),
       ),
@@ -184,6 +197,15 @@ function refuseProblem(fn: string, problem: Problem, value: string): void {
       throw new Refusal((m) => m.errors.otherCurrency(fn, header, value, problem.currency, problem.home));
     case 'shares':
       throw new Refusal((m) => m.errors.shares(fn, header, value, problem.reps));
+    case 'factTwice': {
+      const other = problem.than.value;
+      throw new Refusal((m) => m.errors.factTwice(fn, header, value, other));
+    }
+    case 'factBlank':
+    case 'factScopeType':
+    case 'factMeasure':
+    case 'factOfParts':
+    case 'factPeriod':
     case 'severalReps':
     case 'exchanged':
     case 'outOfOrder':

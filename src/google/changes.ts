@@ -8,14 +8,13 @@ import {
   type Changing,
   type Signature,
 } from '../app/plan/recorded-changes';
-import { applyStyle, writeBlocks } from './draw';
+import { applyFormats, writeBlocks } from './draw';
 import { fit } from './fit';
 import type { SheetLayout } from '../core/layout/sheet-layout';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { place } from './place';
 import type { PlanSheet } from './plan-sheet';
-import { rangeOf } from './range-of';
 import { readCells } from './read-cells';
 
 /** The writing that is under way: where it stops, what is found in the plan later is still told from what people typed. */
@@ -99,7 +98,7 @@ function drawCells(
   { formats, blocks }: Pick<SheetLayout, 'formats' | 'blocks'>,
   { zone }: OpenDocument,
 ): void {
-  for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
+  applyFormats(sheet, formats);
   writeBlocks(sheet, blocks, { formats }, zone);
 }
 

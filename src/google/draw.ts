@@ -1,14 +1,15 @@
 /** Writes a sheet layout. No other file turns layouts into calls. */
 import { call, print, text } from '../core/formula/expression';
 import { a1 } from '../core/formula/reference';
+import { looksOf } from '../core/layout/alike';
 import { inChunks } from '../core/layout/chunks';
 import {
   areaOf,
   type Block,
   type ColorRule,
+  type Format,
   type Link,
   type SheetLayout,
-  type Style,
 } from '../core/layout/sheet-layout';
 import { heightRuns, widthRuns } from '../core/layout/size-runs';
 import { writtenValues, type Looks } from '../core/layout/written-values';
@@ -19,7 +20,6 @@ import { fit } from './fit';
 import { rangeOf } from './range-of';
 import { refuseReadAsFormula } from './read-as-formula';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 interface Drawing {
@@ -43,7 +43,7 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing
   // An earlier drawing may have hidden rows that this one needs.
   if (!isNew && layout.hiddenRows) sheet.showRows(1, sheet.getMaxRows());
   // Whether a cell is plain text decides how texts are written into it.
-  for (const { area, style } of layout.formats) applyStyle(rangeOf(sheet, area), style);
+  applyFormats(sheet, layout.formats);
   writeBlocks(
     sheet,
     layout.blocks.filter(({ initial = false }) => isNew || !initial),
@@ -74,18 +74,22 @@ export function writeBlocks(sheet: Sheet, blocks: readonly Block[], looks: Looks
   }
 }
 
-export function applyStyle(range: Range, style: Style): void {
-  if (style.number !== undefined) range.setNumberFormat(style.number);
-  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
-  if (style.italic !== undefined) range.setFontStyle(style.italic ? 'italic' : 'normal');
-  if (style.size !== undefined) range.setFontSize(style.size);
-  if (style.color !== undefined) range.setFontColor(style.color);
-  if (style.background !== undefined) range.setBackground(style.background);
-  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
-  if (style.valign !== undefined) range.setVerticalAlignment(style.valign);
-  if (style.wrap !== undefined) range.setWrap(style.wrap);
-  if (style.rule !== undefined) {
-    range.setBorder(null, null, true, null, null, true, style.rule, SpreadsheetApp.BorderStyle.SOLID);
+/** Gives cells their looks: one call for each look, for all cells that have it. */
+export function applyFormats(sheet: Sheet, formats: readonly Format[]): void {
+  for (const { style, areas } of looksOf(formats)) {
+    const cells = sheet.getRangeList(areas.map(a1));
+    if (style.number !== undefined) cells.setNumberFormat(style.number);
+    if (style.bold !== undefined) cells.setFontWeight(style.bold ? 'bold' : 'normal');
+    if (style.italic !== undefined) cells.setFontStyle(style.italic ? 'italic' : 'normal');
+    if (style.size !== undefined) cells.setFontSize(style.size);
+    if (style.color !== undefined) cells.setFontColor(style.color);
+    if (style.background !== undefined) cells.setBackground(style.background);
+    if (style.align !== undefined) cells.setHorizontalAlignment(style.align);
+    if (style.valign !== undefined) cells.setVerticalAlignment(style.valign);
+    if (style.wrap !== undefined) cells.setWrap(style.wrap);
+    if (style.rule !== undefined) {
+      cells.setBorder(null, null, true, null, null, true, style.rule, SpreadsheetApp.BorderStyle.SOLID);
+    }
   }
 }
 

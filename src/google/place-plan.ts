@@ -8,7 +8,7 @@ import {
 } from '../app/plan/plan-change';
 import type { ReadPlanSheet } from '../app/plan/plan-sheet';
 import type { Plan } from '../plan/plan';
-import { applyStyle, writeBlocks } from './draw';
+import { applyFormats, writeBlocks } from './draw';
 import { drawChoice } from './draw-choice';
 import type { OpenDocument } from './open-document';
 import { findRole, sheetOf, type OwnSheet } from './own-sheets';
@@ -101,7 +101,7 @@ function liftRules(sheet: Sheet, lastColumn: number): void {
 function changeCells(open: OpenDocument, sheet: Sheet, change: PlanCellsChanged): void {
   const { formats, blocks, looks, lifted, writing } = change;
   const write = (): void => {
-    for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
+    applyFormats(sheet, formats);
     for (const { area } of lifted) rangeOf(sheet, area).setDataValidation(null);
     writeBlocks(sheet, blocks, looks, open.zone);
     for (const choice of lifted) drawChoice(sheet, choice);

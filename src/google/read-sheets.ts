@@ -5,7 +5,7 @@ import { EDITION } from './edition';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { readPlanCells } from './plan-sheet';
-import { readable, readCells } from './read-cells';
+import { readable, readCells, readGridCells } from './read-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -17,7 +17,7 @@ export function readSheets(open: OpenDocument, own: readonly OwnSheet[]): ReadSh
     own,
     dataSheets: dataSheets(() => dataSheetsByName(spreadsheet, own)),
     planCells: planSheet && readPlanCells(planSheet),
-    targetCells: targets && readCells(targets),
+    targetCells: targets && readGridCells(targets),
     historyCells: history && readCells(history),
     elsewhere: EDITION.elsewhere(open),
   };

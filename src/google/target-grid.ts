@@ -4,12 +4,11 @@ import { targetsOfBuild } from '../app/build/target-grid';
 import type { Preparation } from '../app/build/prepare-build';
 import type { SourceSheets } from '../app/plan/source-sheets';
 import type { Block } from '../core/layout/sheet-layout';
-import type { SheetCells } from '../core/text/cells';
 import { writeBlocks } from './draw';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { place } from './place';
-import { readCells } from './read-cells';
+import { readGridCells } from './read-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,8 +47,8 @@ export function showTargets(
   write(open, known, changedTargets(targetCells, plan, document.closed ?? [], open));
 }
 
-const isTypedSince = (sheet: Sheet, read: SheetCells | undefined): boolean =>
-  read === undefined || typedInGrid(readCells(sheet)) !== typedInGrid(read);
+const isTypedSince = (sheet: Sheet, read: Preparation['targetCells']): boolean =>
+  read === undefined || typedInGrid(readGridCells(sheet)) !== typedInGrid(read);
 
 /** The cells keep their looks: numbers, and blanks. */
 const write = ({ zone }: OpenDocument, sheet: Sheet, blocks: readonly Block[]): void => {

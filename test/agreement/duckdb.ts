@@ -1,8 +1,11 @@
 /** Loads the rows of a document into typed tables of DuckDB, and runs statements on them. */
 import {
+  BIGINT,
   DATE,
+  DECIMAL,
   DOUBLE,
   DuckDBDateValue,
+  DuckDBDecimalValue,
   DuckDBInstance,
   DuckDBTimestampTZValue,
   DuckDBTimestampValue,
@@ -19,6 +22,7 @@ import {
 import { DUCKDB } from '../../src/compute/sql/dialects/duckdb';
 import type { CustomerKinds } from '../../src/core/text/customer-key';
 import type { Parameter } from '../../src/compute/sql/parameter';
+import { usualTypes, type ColumnType, type ColumnTypes } from '../../src/compute/sql/column-type';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
 import type { Measure } from '../../src/model/kpi/measure';
@@ -26,7 +30,9 @@ import type { Counting } from '../../src/data/reading/counting';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
 import type { Scope } from '../../src/data/scopes/scopes';
-import { loadedColumns, type LoadedColumn } from './loaded-columns';
+import { HANOI } from '../src/literal-sheet';
+import { loadedColumns, type LoadedColumn, type LoadedValue } from './loaded-columns';
+import { AS_READ, storedTypes, type Storing } from './stored-types';
 import type { Workbook } from './random-workbook';
 import type { ReadWorkbook } from './read-workbook';
 
@@ -35,7 +41,7 @@ const DAY = 86_400_000;
 
 export interface Database {
   /** Fills the tables of one workbook, in place of an earlier one's. */
-  load(workbook: Workbook, read: ReadWorkbook): Promise<void>;
+  load(workbook: Workbook, read: ReadWorkbook, how?: Storing): Promise<void>;
   /** The measures of one table, by `measureId`: scope by scope, in it period by period. */
   ask(question: Asked): Promise<ReadonlyMap<string, readonly (number | null)[]>>;
   close(): void;
@@ -55,12 +61,15 @@ export async function openDatabase(): Promise<Database> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const schema = 'a "workbook"';
+  let types: ColumnTypes = usualTypes;
   return {
-    async load(workbook, read) {
+    async load(workbook, read, how = AS_READ) {
+      const stored = storedTypes(workbook, read, how);
+      types = stored.ofColumn;
       const quoted = DUCKDB.identifier(schema);
       await connection.run(`DROP SCHEMA IF EXISTS ${quoted} CASCADE; CREATE SCHEMA ${quoted}`);
       for (const cells of workbook.sheets) {
-        await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read));
+        await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read, stored));
       }
     },
     async ask({ measures, workbook, scopes, periods, counting, customers }) {
@@ -71,6 +80,8 @@ export async function openDatabase(): Promise<Database> {
         scopes,
         periods,
         place,
+        types,
+        zone: HANOI.name,
         ...(counting && { counting }),
       });
       const bound = Object.entries(parameters).map(([name, each]) => [name, ...bind(each)] as const);
@@ -123,7 +134,35 @@ const microseconds = (iso: string): bigint => BigInt(Date.parse(iso)) * 1000n;
 
 const dateTime = (iso: string): DuckDBTimestampValue => new DuckDBTimestampValue(microseconds(`${iso}Z`));
 
-const TYPES = { VARCHAR, DOUBLE, DATE, TIMESTAMP } as const;
+const TYPES: Readonly<Record<ColumnType, DuckDBType>> = {
+  STRING: VARCHAR,
+  INT64: BIGINT,
+  FLOAT64: DOUBLE,
+  NUMERIC: DECIMAL(29, 9),
+  BIGNUMERIC: DECIMAL(38, 9),
+  DATE,
+  DATETIME: TIMESTAMP,
+  TIMESTAMP: TIMESTAMPTZ,
+};
+
+function valueOf(value: LoadedValue, type: ColumnType): DuckDBValue {
+  if (typeof value !== 'number') return value;
+  switch (type) {
+    case 'INT64':
+      return BigInt(value);
+    case 'NUMERIC':
+    case 'BIGNUMERIC':
+      return DuckDBDecimalValue.fromDouble(value, type === 'NUMERIC' ? 29 : 38, 9);
+    case 'DATE':
+      return new DuckDBDateValue(value / DAY);
+    case 'DATETIME':
+      return new DuckDBTimestampValue(BigInt(value) * 1000n);
+    case 'TIMESTAMP':
+      return new DuckDBTimestampTZValue(BigInt(value) * 1000n);
+    default:
+      return value;
+  }
+}
 
 /** Bottom row first: a database promises no order. */
 async function fill(
@@ -132,7 +171,7 @@ async function fill(
   sheet: string,
   columns: readonly LoadedColumn[],
 ): Promise<void> {
-  const names = columns.map(({ header, type }) => `${DUCKDB.identifier(header)} ${type}`);
+  const names = columns.map(({ header, type }) => `${DUCKDB.identifier(header)} ${String(TYPES[type])}`);
   const table = `${DUCKDB.identifier(schema)}.${DUCKDB.identifier(sheet)}`;
   await connection.run(
     `CREATE TABLE ${table} (${[...names, `${DUCKDB.identifier(ROW_COLUMN)} INTEGER`].join(', ')})`,
@@ -143,7 +182,7 @@ async function fill(
     for (const { type, values } of columns) {
       const value = values.get(row) ?? null;
       if (value === null) appender.appendNull();
-      else appender.appendValue(value, TYPES[type]);
+      else appender.appendValue(valueOf(value, type), TYPES[type]);
     }
     appender.appendInteger(row);
     appender.endRow();

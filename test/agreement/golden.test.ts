@@ -4,9 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Parser } from 'node-sql-parser';
-import { BIGQUERY } from '../../src/compute/sql/dialects/bigquery';
-import { goldenTexts, queriesOf } from './golden-texts';
+import { goldenTexts } from './golden-texts';
 
 const FOLDER = join(__dirname, 'golden');
 const texts = goldenTexts();
@@ -22,11 +20,3 @@ test.each(Object.keys(texts))('%s is as it was', (name) => {
 test('there are no other golden files', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(Object.keys(texts).sort());
 });
-
-test.each(queriesOf(BIGQUERY).map((query): [string, string] => [query.split('\n')[0] ?? '', query]))(
-  'a parser of BigQuery’s SQL reads %s',
-  (_, query) => {
-    const { tableList } = new Parser().parse(query, { database: 'bigquery' });
-    expect(tableList).toEqual(expect.arrayContaining([expect.stringMatching(/^select::null::crm\.its /)]));
-  },
-);

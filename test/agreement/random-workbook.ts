@@ -1,6 +1,6 @@
 /** Draws random clean workbooks: any tables with any of their columns in any order, on sheets with awkward names. */
 import fc from 'fast-check';
-import { TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
+import { ROW_TABLE_IDS, TABLES, type ColumnId, type TableId } from '../../src/model/catalogue/tables';
 import { mappedTo } from '../../src/data/mapping/mapped-sheets';
 import { mappedTables, type Mapping, type TableMapping } from '../../src/data/mapping/mapping';
 import type { Cell, SheetCells } from '../../src/core/text/cells';
@@ -137,9 +137,9 @@ export interface SplitWorkbook {
 const tables = fc
   .tuple(
     fc
-      .shuffledSubarray([...SHEET_NAMES], { minLength: Math.min(SHEET_NAMES.length, TABLE_IDS.length) })
-      .chain((sheets) => fc.tuple(...TABLE_IDS.map((id, index) => table(id, sheets[index] ?? id)))),
-    fc.subarray([...TABLE_IDS], { minLength: 5 }),
+      .shuffledSubarray([...SHEET_NAMES], { minLength: Math.min(SHEET_NAMES.length, ROW_TABLE_IDS.length) })
+      .chain((sheets) => fc.tuple(...ROW_TABLE_IDS.map((id, index) => table(id, sheets[index] ?? id)))),
+    fc.subarray<TableId>([...ROW_TABLE_IDS], { minLength: 5 }),
   )
   .map(([all, present]) => all.filter(({ id }) => present.includes(id)));
 

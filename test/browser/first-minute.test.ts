@@ -34,6 +34,7 @@ let server: Server;
 let browser: Browser;
 let open: OpenPage;
 let page: Page;
+let url: string;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -58,7 +59,8 @@ beforeAll(async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   browser = await launch();
-  open = await openPage(browser, `http://localhost:${port ?? 0}/a/b/`, { now: middayToday() });
+  url = `http://localhost:${port ?? 0}/a/b/`;
+  open = await openPage(browser, url, { now: middayToday() });
   ({ page } = open);
   await ready(page);
 });
@@ -71,14 +73,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const card = (title: string) => page.getByRole('complementary', { name: title });
+const notice = (title: string) => page.getByRole('complementary', { name: title });
 
 const activeSheet = (): Promise<string | undefined> =>
   page.evaluate(() => window.localHost?.spreadsheet.getActiveSheet().getName());
 
 /** As if a person let go of a file over the cells. */
-async function drop(name: string, content: string | Buffer): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
+async function drop(at: Page, name: string, content: string | Buffer): Promise<void> {
+  const dataTransfer = await at.evaluateHandle(
     ([fileName = '', base64 = '']) => {
       const transfer = new DataTransfer();
       const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
@@ -87,7 +89,7 @@ async function drop(name: string, content: string | Buffer): Promise<void> {
     },
     [name, Buffer.from(content).toString('base64')],
   );
-  await page.dispatchEvent('#app', 'drop', { dataTransfer });
+  await at.dispatchEvent('#app', 'drop', { dataTransfer });
 }
 
 /** The page comes back with another document. */
@@ -124,16 +126,32 @@ test('the notices of what the page contains lie beside it', () => {
   }
 });
 
-test('the card beside is reached by keyboard, and keeps nobody out', async () => {
+test('a notice says that it is a sample, and covers nothing of the spreadsheet', async () => {
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    if (!box) throw new Error(`${selector} is not seen`);
+    return box;
+  };
+  for (const [width, height] of [
+    [1280, 720],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const [above, sheet] = [await boxOf('#notice'), await boxOf('#app')];
+    expect(sheet.y).toBe(above.y + above.height);
+    expect(sheet.y + sheet.height).toBe(height);
+    expect(above.height).toBeLessThan(60);
+  }
+});
+
+test('the notice is reached by keyboard, and keeps nobody out', async () => {
   const at = (): Promise<string | null | undefined> =>
-    page.evaluate(
-      () => document.activeElement?.closest('#card-beside') && document.activeElement.textContent,
-    );
+    page.evaluate(() => document.activeElement?.closest('#notice') && document.activeElement.textContent);
   await page.keyboard.press('Alt+Shift+.');
   expect(await at()).toBe(w.useOwnData);
   await page.keyboard.press('Tab');
   expect(await at()).toBe(w.seeHow);
-  expect(await violations(page, '#card-beside')).toEqual([]);
+  expect(await violations(page, '#notice')).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await at()).toBe(null);
   await page.keyboard.press('Alt+f');
@@ -145,14 +163,16 @@ test('the card beside is reached by keyboard, and keeps nobody out', async () =>
   expect(await page.getByRole('menu').filter({ visible: true }).count()).toBe(0);
 });
 
-test('the card beside says that it is a sample, and shows how it was made', async () => {
-  await card(w.sampleCardTitle).getByRole('button', { name: w.seeHow }).click();
+test('it shows how the sample was made, and is gone then', async () => {
+  await notice(w.sampleNoticeTitle).getByRole('button', { name: w.seeHow }).click();
   await page.locator('#sidebar iframe').waitFor();
-  await card(w.sampleCardTitle).waitFor({ state: 'detached' });
+  await notice(w.sampleNoticeTitle).waitFor({ state: 'detached' });
 });
 
 test('a file that is dropped on the sample begins a document of its own, and the wizard opens', async () => {
-  await goesOn(() => drop('Sales.csv', 'Sold on,Rep,Amount\n2026-11-05,Lan,500\n2026-11-06,Minh,700\n'));
+  await goesOn(() =>
+    drop(page, 'Sales.csv', 'Sold on,Rep,Amount\n2026-11-05,Lan,500\n2026-11-06,Minh,700\n'),
+  );
   await page.getByText(w.imported('Sales', 2)).waitFor();
   expect(await tabs(page)).toEqual(['Sales']);
   expect(await shown(page, 'Sales', 'C3')).toBe('700');
@@ -161,23 +181,23 @@ test('a file that is dropped on the sample begins a document of its own, and the
 });
 
 test('another file becomes another sheet, under a free name; other kinds of files are named', async () => {
-  await drop('Sales.csv', 'Sold on,Rep,Amount,Note,More\n2026-11-07,Lan,900,,\n');
+  await drop(page, 'Sales.csv', 'Sold on,Rep,Amount,Note,More\n2026-11-07,Lan,900,,\n');
   await page.getByText(w.imported('Sales 2', 1)).waitFor();
   expect(await tabs(page)).toEqual(['Sales', 'Sales 2']);
-  await drop('Sales.pdf', '');
+  await drop(page, 'Sales.pdf', '');
   await page.getByRole('dialog').getByText('and not: Sales.pdf').waitFor();
   await page.getByRole('button', { name: w.ok }).click();
 });
 
 test('the sheets of an Excel workbook become sheets; what is not as in the file is said', async () => {
-  await drop('October.xlsx', workbook('orders'));
+  await drop(page, 'October.xlsx', workbook('orders'));
   await page.getByText(w.imported('Đơn hàng', 4)).waitFor();
   await page.getByText(w.fromFormulas('Đơn hàng', 1)).waitFor();
   await page.getByText(w.stayHidden('October', ['Nhân sự'])).waitFor();
   expect(await tabs(page)).toEqual(['Sales', 'Sales 2', 'Đơn hàng']);
   expect(await activeSheet()).toBe('Đơn hàng');
   expect(await shown(page, 'Nhân sự', 'A3')).toBe('Minh');
-  await drop('Broken.xlsx', 'no workbook');
+  await drop(page, 'Broken.xlsx', 'no workbook');
   await page.getByRole('dialog').getByText('“Broken.xlsx” is damaged').waitFor();
   await page.getByRole('button', { name: w.ok }).click();
   // The tests that follow know two sheets.
@@ -216,12 +236,28 @@ test('File › New begins an empty document, and File › Open goes back to each
   await page.getByText(w.saved).waitFor();
   await goesOn(() => chooseMenu(page, w.file, w.newDocument));
   expect(await tabs(page)).toHaveLength(1);
-  await card(w.ownCardTitle).getByRole('button', { name: w.dismiss }).click();
-  await card(w.ownCardTitle).waitFor({ state: 'detached' });
+  await notice(w.ownNoticeTitle).getByRole('button', { name: w.dismiss }).click();
+  await notice(w.ownNoticeTitle).waitFor({ state: 'detached' });
   await goesOn(() => chooseMenu(page, w.file, w.open, 'Sales'));
   expect(await tabs(page)).toEqual(['Sales', 'Sales 2']);
   await goesOn(() => chooseMenu(page, w.file, w.open, w.sampleTitle));
   expect(await tabs(page)).toContain(m.sheets.overview);
   // It was put away before.
-  expect(await card(w.sampleCardTitle).count()).toBe(0);
+  expect(await notice(w.sampleNoticeTitle).count()).toBe(0);
+});
+
+test('a document that begins in a British browser is British: the day stands before the month', async () => {
+  const british = await openPage(browser, `${url}?document=british`, { locale: 'en-GB' });
+  await ready(british.page);
+  const csv = 'Sold on,Rep,Amount\n05/11/2026,Lan,500\n06/11/2026,Minh,700\n';
+  await drop(british.page, 'Sales.csv', csv);
+  await british.page.getByText(w.imported('Sales', 2)).waitFor();
+  expect(await shown(british.page, 'Sales', 'A2')).toBe('05/11/2026');
+  const november = await british.page.evaluate(() => {
+    const { spreadsheet } = window.localHost ?? {};
+    const day = spreadsheet?.getSheetByName('Sales')?.getRange('A2').getValue() as Date;
+    return [spreadsheet?.getSpreadsheetLocale(), day.getMonth() + 1];
+  });
+  expect(november).toEqual(['en_GB', 11]);
+  expect(british.complaints).toEqual([]);
 });

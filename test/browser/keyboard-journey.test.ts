@@ -86,7 +86,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     expect(await isInFrame()).toBe(expected);
   };
 
-  test('the card beside the sample leads to a document of one’s own', async () => {
+  test('the notice above the sample leads to a document of one’s own', async () => {
     expect(await sheet()).toBe(m.sheets.overview);
     expect(await pageViolations(page)).toEqual([]);
     await press('Alt+Shift+.');
@@ -95,7 +95,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     expect(await pageViolations(page)).toEqual([]);
   });
 
-  test('its card opens the choice of files; each becomes a sheet, and the wizard takes the focus', async () => {
+  test('its notice opens the choice of files; each becomes a sheet, and the wizard takes the focus', async () => {
     await press('Alt+Shift+.');
     expect(await focused()).toBe(w.chooseFiles);
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);

@@ -41,6 +41,8 @@ export interface OpenPage {
 
 export interface PageOptions {
   readonly language?: Language;
+  /** What the browser speaks; without it the language as most people of the page have it. */
+  readonly locale?: string;
   /** In place of the sample team: one sheet per CSV file, by name without `.csv`. */
   readonly files?: readonly { readonly name: string; readonly text: string }[];
   /** In place of the add-on: a script of its own, as pushed to Google, and its sidebar. */
@@ -52,11 +54,11 @@ export interface PageOptions {
 export async function openPage(
   browser: Browser,
   url: string,
-  { language = 'en', files, script, now }: PageOptions = {},
+  { language = 'en', locale, files, script, now }: PageOptions = {},
 ): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
-    locale: languageTag(LANGUAGES[language].locale),
+    locale: locale ?? languageTag(LANGUAGES[language].locale),
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   const page = await context.newPage();
@@ -76,8 +78,9 @@ export async function openPage(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  const ownFiles = url.replace(/\?.*/, '');
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url())) {
+    if (!request.url().startsWith(ownFiles) && !/^(data|blob|about):/.test(request.url())) {
       complaints.push(request.url());
     }
   });

@@ -1,7 +1,9 @@
 /** Picks and types a period, as a person does, on the overview and on a card; `npm run test:all` picks each one that is offered. */
 import type { Browser, Page } from 'playwright-core';
 import type { PlanGrain } from '../../src/plan/plan';
+import { print } from '../../src/core/formula/expression';
 import { a1 } from '../../src/core/formula/reference';
+import { lookup } from '../../src/output/card/card-lookup';
 import { FIRST_KPI_ROW, PERIOD_CELL, PERIOD_ROW, span } from '../../src/output/card/card-places';
 import { isAll, variants } from '../all-ways';
 import {
@@ -167,6 +169,27 @@ describe.each(CASES)('$grain, $language', ({ language, grain, offered, current }
       await leads(count);
       await isAccepted(PERIOD);
     }
+  });
+
+  test('so does one that is typed behind the formula with which a cell opens that nobody has changed', async () => {
+    const [name = '', count = NaN] = picked.at(-1) ?? [];
+    await page.evaluate(
+      ([cell, formula]) => {
+        window.localHost?.spreadsheet.getSheetByName('Lan')?.getRange(cell).setFormula(formula);
+      },
+      [PERIOD_FIRST, `=${print(lookup('current'))}`] as const,
+    );
+    await comesToShow(page, 'Lan', PERIOD_FIRST, current);
+    await pointAt(page, PERIOD_FIRST);
+    for (const clickCount of [1, 2]) {
+      await page.mouse.down({ clickCount });
+      await page.mouse.up({ clickCount });
+    }
+    await page.locator('[data-u-comp=sheets-dropdown-list]').waitFor();
+    await page.keyboard.type(name, { delay: 5 });
+    await page.keyboard.press('Enter');
+    await comesToShow(page, 'Lan', PERIOD_FIRST, name);
+    await leads(count);
   });
 
   test('so does a day, and an empty cell shows the current period', async () => {

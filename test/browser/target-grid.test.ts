@@ -14,7 +14,7 @@ S-2,2026-11-03,Minh,200000000
 const m = messages('vi');
 const { targets } = m.sheets;
 /** Where it says what is not in the plan yet. */
-const TOLD = 'D2';
+const TOLD = 'B2';
 
 let open: OnlyPage;
 let page: Page;

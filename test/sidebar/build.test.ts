@@ -185,6 +185,14 @@ describe('a build', () => {
     expect(sidebar.lastCall()).toEqual({ name: 'openSheet', args: ['<b>Lan</b>'] });
   });
 
+  test('a file that comes close to what a spreadsheet holds is told with its figures', async () => {
+    const sidebar = await open();
+    await sidebar.press('Build the scorecards');
+    await sidebar.answer({ ...STARTED, outgrown: 'This file holds 5,200,000 cells.', notes: ['A note.'] });
+    await sidebar.answer(FINISHED);
+    expect(sidebar.texts('.done .warn')).toEqual(['This file holds 5,200,000 cells.', 'A note.']);
+  });
+
   test.each([
     {
       state: AGREED,

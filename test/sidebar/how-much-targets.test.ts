@@ -4,6 +4,7 @@ import { hasOwnTarget, inForce, ownTarget } from '../../sidebar/stages/how-much/
 import {
   currentPeriod,
   labelledPeriod,
+  periodOptions,
   periodsToChoose,
   periodText,
 } from '../../sidebar/stages/how-much/plan-periods';
@@ -234,6 +235,19 @@ describe('the periods to choose from', () => {
 
   test('follow the plan at once when it gets another length of period', () => {
     expect(currentPeriod({ ...AGREED, plan: { ...AGREED.plan, grain: 'quarter' } }).label).toBe('2026-Q4');
+  });
+
+  test.each([
+    [OCTOBER, undefined, 'October 2026 (current)', 'Tháng 10/2026 (kỳ hiện tại)'],
+    [NOVEMBER, undefined, 'October 2026 (last with data)', 'Tháng 10/2026 (kỳ gần nhất có dữ liệu)'],
+    [NOVEMBER, OCTOBER, 'October 2026 (as chosen)', 'Tháng 10/2026 (kỳ đã chọn)'],
+  ] as const)('say on day %i, with %p chosen, why one is shown first: %s, %s', (today, chosen, en, vi) => {
+    const plan = { ...AGREED.plan, ...(chosen === undefined ? {} : { current: chosen }) };
+    const marked = (language: 'en' | 'vi'): readonly string[] =>
+      periodOptions({ ...AGREED, plan, today }, [], sidebarWords(language)).flatMap(({ text }) =>
+        text.includes('(') ? [text] : [],
+      );
+    expect([marked('en'), marked('vi')]).toEqual([[en], [vi]]);
   });
 
   test.each([

@@ -567,7 +567,7 @@ describe('suggestions from the past', () => {
     await sidebar.enter('Lan', '1,45 k');
     await settled();
     expect(sidebar.field('Lan').value).toBe('1.450 ₫');
-    expect(options(sidebar, 'Áp dụng từ')[12]).toBe('Tháng 10/2026 (kỳ hiện tại)');
+    expect(options(sidebar, 'Áp dụng từ')[12]).toBe('Tháng 10/2026 (kỳ gần nhất có dữ liệu)');
     expect(about(sidebar, 'Mức chung (ai chưa được giao riêng)')).toEqual(['1.000 ₫, từ tháng 7/2026']);
     expect(hints(sidebar)).toEqual(['▲ Chỉ tiêu quá cao? Kỳ tốt nhất trong 3 kỳ gần nhất chỉ đạt 1.200 ₫.']);
   });

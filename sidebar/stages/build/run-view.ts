@@ -140,6 +140,7 @@ function doneBox(
     paragraph(element('strong', {}, `✓ ${text}`)),
     ...(start
       ? [
+          ...(start.outgrown === undefined ? [] : [warning(start.outgrown)]),
           ...start.notes.map((note) => warning(note)),
           ...more(
             'problems',

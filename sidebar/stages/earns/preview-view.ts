@@ -7,6 +7,7 @@ import { shownText } from '../../controls/number-field';
 import { stackingTable } from '../../controls/stacking-table';
 import { element, notice, paragraph, quiet } from '../../core/element';
 import { NONE } from '../../core/written';
+import { namingTables } from '../how-much/naming-tables';
 import { currentPeriod, labelledPeriod, periodText } from '../how-much/plan-periods';
 import { planScopes } from '../how-much/plan-scopes';
 import { earnedList } from './earned-list';
@@ -21,7 +22,13 @@ export function previewView(
 ): readonly HTMLElement[] {
   const { earns } = m;
   const period = periodText(labelledPeriod(results.period, wizard), m);
-  const found = preview(results, wizard.plan, presentTargets(wizard), currentPeriod(wizard));
+  const found = preview(
+    results,
+    wizard.plan,
+    presentTargets(wizard),
+    currentPeriod(wizard),
+    namingTables(wizard),
+  );
   if (found.reps.length + found.unrated === 0) return [element('p', { class: 'notice' }, earns.noReps)];
   if (found.reps.length === 0) {
     return [notice(paragraph(earns.noScores(period)), toTargets)];

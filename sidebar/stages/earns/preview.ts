@@ -45,17 +45,19 @@ export type TargetFor = (kpi: Kpi, scope: Scope) => number | null;
  * @param plan with bands without flaw
  * @param targetFor where it tells none, the target of the results counts
  * @param period whose parts of pay apply
+ * @param mapped which columns of the tables there are; without it those of the plan
  */
 export function preview(
   { results, amounts, decimals }: Results,
   plan: Plan,
   targetFor: TargetFor,
   period: Pick<Period, 'start'>,
+  mapped: Mapped = plan.mapping,
 ): Preview {
   const columns = payColumns(plan, [], (kpi) => decimals[kpi]);
   const all = results.flatMap((result, at): readonly RepPreview[] => {
     if (result.scope.type !== 'rep') return [];
-    const rep = repPreview(result, plan, targetFor);
+    const rep = repPreview(result, plan, targetFor, mapped);
     const actual = (kpi: string): number | null => amounts[at]?.[kpi] ?? null;
     const reached = { score: rep.score, bonus: rep.band?.bonus ?? null, actual };
     return [{ ...rep, pay: paidTo(reached, columns, plan, period).pay }];
@@ -72,7 +74,14 @@ export function preview(
   };
 }
 
-function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetFor): Omit<RepPreview, 'pay'> {
+type Mapped = Parameters<typeof isMeasuredFor>[2];
+
+function repPreview(
+  { scope, kpis }: ScopeResult,
+  plan: Plan,
+  targetFor: TargetFor,
+  mapped: Mapped,
+): Omit<RepPreview, 'pay'> {
   const definitions = allKpis(plan.ownKpis);
   const weighed = plan.kpis.flatMap((planned): readonly Weighed[] => {
     const found = kpis.find(({ kpi }) => kpi === planned.kpi);
@@ -82,7 +91,7 @@ function repPreview({ scope, kpis }: ScopeResult, plan: Plan, targetFor: TargetF
     const { cap, floor, better } = planned;
     const reached = { actual: found.actual, target, cap, isLower: better === 'lower' };
     const attainment = evaluate(ATTAINMENT[attainmentKind(definition)], reached);
-    const isMeasured = isMeasuredFor(definition, scope.type, plan.mapping);
+    const isMeasured = isMeasuredFor(definition, scope.type, mapped);
     const weight = isMeasured ? weightOf(planned, plan.groupWeights) : 0;
     return [{ weight, counted: evaluate(COUNTED, { attainment, cap, floor }) }];
   });

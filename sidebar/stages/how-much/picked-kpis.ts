@@ -5,6 +5,7 @@ import { allKpis } from '../../../src/plan/own-kpis/define';
 import { targetsOf } from '../../../src/plan/targets';
 import type { Period } from '../../../src/core/calendar/period';
 import type { PickedKpi } from './kpi-picker';
+import { namingTables } from './naming-tables';
 import { planScopes } from './plan-scopes';
 import { kpisInUse } from './shares';
 
@@ -17,7 +18,7 @@ export function pickedKpis(state: WizardState, period: Period): readonly PickedK
     const kpi = kpis.find((each) => each.id === id);
     const ofKpi = state.plan.targets.filter((each) => each.kpi === id);
     const targets = targetsOf({ ...state.plan, targets: ofKpi }, scopes, scopes);
-    const isOfReps = lacks !== null || (kpi && isMeasuredFor(kpi, 'rep', state.plan.mapping));
+    const isOfReps = lacks !== null || (kpi && isMeasuredFor(kpi, 'rep', namingTables(state)));
     const owners = isOfReps && active.length > 0 ? active : [0];
     return {
       id,

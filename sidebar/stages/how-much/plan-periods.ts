@@ -43,17 +43,27 @@ export function periodsToChoose(
   return [...new Map(all.map((period) => [period.start, period])).values()].sort((a, b) => b.start - a.start);
 }
 
-/** The same as a list to choose from, by their first days; the current one is marked. */
+/** The same as a list to choose from, by their first days; of the current one it says why it is shown first. */
 export function periodOptions(
   wizard: Pick<WizardState, 'plan' | 'currentPeriod' | 'today'>,
   days: readonly number[],
   m: SidebarWords,
 ): readonly Option[] {
-  const current = currentPeriod(wizard).start;
+  const current = currentPeriod(wizard);
+  const first = m.howMuch.shownFirst[whyFirst(current, wizard)];
   return periodsToChoose(wizard, days).map((each) => {
     const text = periodTitle(each, m);
-    return { value: String(each.start), text: each.start === current ? m.howMuch.current(text) : text };
+    return { value: String(each.start), text: each.start === current.start ? first(text) : text };
   });
+}
+
+/** One that nobody chose and that is not today's stands in for it: today's has no data. */
+function whyFirst(
+  current: Period,
+  wizard: Pick<WizardState, 'plan' | 'today'>,
+): keyof SidebarWords['howMuch']['shownFirst'] {
+  if (planPeriodAt(wizard.today, wizard).start === current.start) return 'current';
+  return wizard.plan.current === undefined ? 'lastWithData' : 'chosen';
 }
 
 /** Standing alone: `Tháng 10/2026`. */

@@ -1,5 +1,5 @@
 /** Draws the fields of an own KPI; each offers only what goes with the choices above it. */
-import { columnsOf, TABLE_IDS, type TableId } from '../../../src/model/catalogue/tables';
+import { columnsOf, ROW_TABLE_IDS, type TableId } from '../../../src/model/catalogue/tables';
 import type { ColumnType } from '../../../src/model/catalogue/table';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { COMPARED, MEASURED } from '../../../src/plan/own-kpis/check-row';
@@ -80,7 +80,7 @@ export function ownKpiFields(
     unit: text('unit', own?.unit ?? ''),
   } satisfies Record<OwnKpiColumn, Field>;
 
-  const table = (): TableId => TABLE_IDS.find((id) => id === fields.table.control.value) ?? 'leads';
+  const table = (): TableId => ROW_TABLE_IDS.find((id) => id === fields.table.control.value) ?? 'leads';
   const columns = (types: readonly ColumnType[]): readonly Option[] =>
     columnsOf(table())
       .filter(({ id, type }) => types.includes(type) && isThere(table(), id, tables, own))
@@ -129,7 +129,7 @@ export function ownKpiFields(
 const tableIds = (tables: readonly TableView[]): readonly TableId[] => {
   const rank = (id: TableId): number =>
     (tables.some(({ table, sheet }) => table === id && sheet !== null) ? 0 : 2) + (id === 'team' ? 1 : 0);
-  return [...TABLE_IDS].sort((a, b) => rank(a) - rank(b));
+  return [...ROW_TABLE_IDS].sort((a, b) => rank(a) - rank(b));
 };
 
 /** Of a table with data only columns with data; those that the KPI names already stay. */

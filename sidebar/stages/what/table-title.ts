@@ -20,7 +20,12 @@ export function tableTitle(
   };
 }
 
-function noteOf({ sheet, joined, rows, leftOut }: TableView, locale: string, { what }: SidebarWords): string {
+function noteOf(
+  { sheet, joined, rows, leftOut, isFromFacts }: TableView,
+  locale: string,
+  { what }: SidebarWords,
+): string {
+  if (isFromFacts) return what.fromFacts;
   if (sheet === null) return what.noSheet;
   const left = (kind: 'rows' | 'cells'): number =>
     leftOut.filter((each) => each.what === kind).reduce((sum, { count }) => sum + count, 0);
@@ -37,9 +42,10 @@ export const isLacking = (view: TableView, mapped: TableMapping | undefined): bo
   missingIn(view) > 0 || lacksWon(view, mapped);
 
 function state(view: TableView, mapped: TableMapping | undefined, { what }: SidebarWords): HTMLElement {
-  const { sheet, rows } = view;
+  const { sheet, rows, isFromFacts } = view;
   const missing = missingIn(view);
   if (sheet !== null && missing > 0) return badge('warn', what.incomplete(missing));
+  if (isFromFacts) return badge('good', what.complete);
   if (sheet === null) return badge('quiet', what.notFound);
   if (rows === 0) return badge('quiet', what.noRows);
   return lacksWon(view, mapped) ? badge('warn', what.noWon) : badge('good', what.complete);

@@ -15,7 +15,8 @@ import { ownKpiSection } from './own-kpis';
 import { sharedRowsSection } from './shared-rows';
 
 /** Then there is nothing that a sample could show. */
-const hasEveryTable = ({ tables }: WizardState): boolean => tables.every(({ sheet }) => sheet !== null);
+const hasEveryTable = ({ tables }: WizardState): boolean =>
+  tables.every(({ table, sheet, isFromFacts }) => table === 'facts' || sheet !== null || isFromFacts);
 
 export const drawWhat: DrawStage = (wizard, m, tools) => {
   const title = heading(m.what.heading);

@@ -84,8 +84,6 @@ function describedTables(place: AskingPlace): readonly WarehouseTable[] {
     refuseUnsayable(described, plan);
     return described;
   });
-  const projects = [...new Set(tables.map(({ path }) => path.project))];
-  if (projects.length > 1) throw new Refusal((m) => m.bigQuery.oneProject(projects));
   const locations = [...new Set(tables.map(({ location }) => location))];
   if (locations.length > 1) throw new Refusal((m) => m.bigQuery.oneLocation(locations));
   return tables;

@@ -146,7 +146,7 @@ function describedTable(
 export function pathOf(table: TableId, mapping: Mapping): WarehouseTable['path'] {
   const mapped = mapping[table];
   const written = (mapped && warehousePath(mapped)) ?? '';
-  if (table === 'team') throw new Refusal((m) => m.bigQuery.teamOnSheet);
+  if (table === 'team' || table === 'facts') throw new Refusal((m) => m.bigQuery.onSheet(table));
   if (typeof mapped?.sheet !== 'string') throw new Refusal((m) => m.bigQuery.onePlace(table));
   const path = parsePath(written);
   if (!path) throw new Refusal((m) => m.bigQuery.badPath(table, written));

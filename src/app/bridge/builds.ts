@@ -32,6 +32,8 @@ export interface BuildStart extends BuildProgress {
   readonly reason: string;
   /** What the result may lack though nothing is wrong, a sentence each: a period without data, people without cards. */
   readonly notes: readonly string[];
+  /** A sentence with figures where the file comes close to what a spreadsheet holds. */
+  readonly outgrown?: string;
   readonly understood: Understood;
   readonly problems: readonly string[];
   /** KPIs in use that are left out, each with what it lacks. */

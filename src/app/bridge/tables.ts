@@ -63,6 +63,8 @@ export interface UnderstoodTable {
   readonly sheet: string | null;
   /** The other sheets of the table, read after the first. */
   readonly joined: readonly string[];
+  /** Sheets of facts stand in for its rows. */
+  readonly isFromFacts?: true;
   /** Those that count. */
   readonly rows: number;
   readonly leftOut: readonly LeftOutView[];

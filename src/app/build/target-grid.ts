@@ -1,17 +1,18 @@
 /** Decides how a build draws the sheet of targets: anew, or only the cells whose targets are others. */
 import type { Block, SheetLayout } from '../../core/layout/sheet-layout';
-import type { SheetCells } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
 import { closedAs } from '../../output/history/closed-period';
 import type { KpiData } from '../../output/kpi-data/contents';
 import { periodIn } from '../../compute/available/timeline';
+import { lostSums } from '../../plan/grid/formula-cells';
 import { everybody, type GridRep, type TargetGrid } from '../../plan/grid/grid';
 import { finishedBy, gridLayout } from '../../plan/grid/layout';
 import { drawingText } from '../../plan/grid/places';
-import { otherName, readGrid, type ReadGrid } from '../../plan/grid/read';
+import { otherName, readGrid, type GridCells, type ReadGrid } from '../../plan/grid/read';
 import { offeredSpans, periodsIn, spanAt } from '../../plan/grid/span';
 import { isOwnTarget } from '../../plan/own-names';
 import type { Period } from '../../core/calendar/period';
+import { isAdditive } from '../../model/kpi/kpi';
 import { allMessages, periodName } from '../../words';
 import { isCalled } from '../../words/typed-word';
 import { digest } from '../digest';
@@ -27,7 +28,7 @@ export type TargetsDrawn =
   | { readonly kind: 'cells'; readonly blocks: readonly Block[] };
 
 /** @param cells the sheet as it was read, where there is one */
-export function targetsOfBuild(data: KpiData, cells: SheetCells | undefined, setting: Setting): TargetsDrawn {
+export function targetsOfBuild(data: KpiData, cells: GridCells | undefined, setting: Setting): TargetsDrawn {
   const { patterns, m } = setting;
   const read = cells && readGrid(cells);
   const grid = gridOf(data, read);
@@ -44,12 +45,13 @@ export function targetsOfBuild(data: KpiData, cells: SheetCells | undefined, set
   return { kind: 'drawn', layout: gridLayout(grid, said, patterns, m), last: finishedBy(grid, drawing) };
 }
 
-/** Somebody may have deleted rows or columns, or sorted the names of people without their rows. */
+/** Somebody may have deleted rows or columns, emptied sums, or sorted the names of people without their rows. */
 const hasAllLines = (read: ReadGrid, grid: TargetGrid): boolean =>
   read.columns.length === grid.periods.length &&
   read.rows.every((row) => otherName(read, row) === undefined) &&
   read.rows.length ===
-    grid.kpis.length * everybody(grid).filter((whom) => whom.type !== 'rep' || !whom.sameAs).length;
+    grid.kpis.length * everybody(grid).filter((whom) => whom.type !== 'rep' || !whom.sameAs).length &&
+  lostSums(read, (id) => grid.kpis.some((kpi) => kpi.id === id && isAdditive(kpi))).length === 0;
 
 function gridOf(data: KpiData, read: ReadGrid | undefined): TargetGrid {
   const { plan, scopes, activity, scored, closed, timeline } = data;

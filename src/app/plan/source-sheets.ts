@@ -5,8 +5,11 @@ import type { Mapping } from '../../data/mapping/mapping';
 import { nearTables } from '../../data/mapping/nearest';
 import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
-import type { Document, Elsewhere } from '../../document/document';
+import type { Scope } from '../../data/scopes/scopes';
+import type { Document, Elsewhere, Sheets } from '../../document/document';
+import { teamScopes } from '../../document/team-scopes';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
+import type { GridCells } from '../../plan/grid/read';
 import { NEW_PLAN, type Plan } from '../../plan/plan';
 import { withPublicHolidays } from '../../plan/with-public-holidays';
 import type { SignedClosing } from '../../output/changes/closing-changes';
@@ -26,7 +29,7 @@ export interface ReadSheets {
   /** The sheet of the plan, where there is one. */
   readonly planCells: PlanSheetCells | undefined;
   /** The sheet of targets, where there is one. */
-  readonly targetCells: SheetCells | undefined;
+  readonly targetCells: GridCells | undefined;
   /** The sheet of the closed periods, where there is one. */
   readonly historyCells: SheetCells | undefined;
   /** Gives the tables that stand on no sheet, where such tables are read. */
@@ -39,7 +42,7 @@ export interface SourceSheets {
   /** With what was typed into the sheet of targets. */
   readonly planSheet: ReadPlanSheet | undefined;
   /** The sheet of targets, where there is one. */
-  readonly targetCells: SheetCells | undefined;
+  readonly targetCells: GridCells | undefined;
   readonly dataSheets: DataSheets;
   /** What is needed to measure the document. */
   readonly document: Document;
@@ -56,7 +59,16 @@ export function sourceSheets(
   const closings = historyCells ? readClosings(historyCells, zone) : [];
   const closed = inForce(closings);
   const asRead = planCells && readPlanSheet(planCells, setting);
-  const planSheet = asRead && withTypedTargets(asRead, targetCells, closed, setting);
+  const planSheet =
+    asRead &&
+    withTypedTargets(
+      asRead,
+      targetCells,
+      closed,
+      () =>
+        namedInTeam({ ...asRead.plan, zone, locale, cellsOf: dataSheets.cellsOf, money: () => asRead.plan }),
+      setting,
+    );
   const plan = planSheet?.plan ?? newPlan(proposeSeries(dataSheets.all()), setting);
   return {
     ...{ plan, planSheet, targetCells, dataSheets },
@@ -91,6 +103,16 @@ export function sourceSheetsOrProposal(
       setting,
     );
     return { source, mistake: error.say(m) };
+  }
+}
+
+/** Nobody where the team sheet cannot be read: whatever reads the data says so, and its mapping can be corrected. */
+function namedInTeam(sheets: Sheets): readonly Scope[] {
+  try {
+    return teamScopes(sheets).list;
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
   }
 }
 

@@ -1,13 +1,14 @@
 /** Puts the plan and the sheet of targets together: what was typed there goes into the plan, what the plan says is shown there. */
 import type { Block } from '../../core/layout/sheet-layout';
 import { cellStyle } from '../../core/text/cell-style';
-import type { SheetCells } from '../../core/text/cells';
+import type { Scope } from '../../data/scopes/scopes';
 import type { Kpi } from '../../model/kpi/kpi';
 import { closedAs, closedKpi, closedResult, type ClosedPeriod } from '../../output/history/closed-period';
 import { changedLines } from '../../plan/grid/changed';
 import type { SaidInGrid } from '../../plan/grid/grid';
+import { lostSameCells, lostSums } from '../../plan/grid/formula-cells';
 import { countingRows, rowsByAim, saidOf, type GridLine } from '../../plan/grid/line';
-import { readGrid } from '../../plan/grid/read';
+import { cellAt, readGrid, type GridCells } from '../../plan/grid/read';
 import { withTyped } from '../../plan/grid/with-typed';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
@@ -18,12 +19,14 @@ import type { ReadPlanSheet } from './plan-sheet';
  * A plan with targets that were typed into the grid is one whose own sheet is not complete: it is drawn again.
  *
  * @param cells the sheet of targets, where there is one
+ * @param team whom the team sheet names
  * @throws Refusal that names the cell that cannot be taken over
  */
 export function withTypedTargets(
   planSheet: ReadPlanSheet,
-  cells: SheetCells | undefined,
+  cells: GridCells | undefined,
   closed: readonly ClosedPeriod[],
+  team: () => readonly Scope[],
   setting: Pick<Setting, 'zone' | 'locale'>,
 ): ReadPlanSheet {
   const grid = cells && readGrid(cells);
@@ -32,6 +35,7 @@ export function withTypedTargets(
     style: cellStyle(setting),
     planSheet: planSheet.read.sheet,
     isClosed: (period) => closedAs(closed, period) !== undefined,
+    team,
   });
   return plan === planSheet.plan ? planSheet : { ...planSheet, plan, isComplete: false };
 }
@@ -56,7 +60,7 @@ function closedTarget(was: ClosedPeriod, { scope, otherNames }: GridLine, kpi: K
 
 /** What differs on a sheet of targets that keeps its rows and columns. */
 export function changedTargets(
-  cells: SheetCells,
+  cells: GridCells,
   plan: Plan,
   closed: readonly ClosedPeriod[],
   { zone }: Pick<Setting, 'zone'>,
@@ -66,10 +70,13 @@ export function changedTargets(
 }
 
 /** Another text where somebody has typed something else: nobody's typing is written over. */
-export function typedInGrid(cells: SheetCells): string {
+export function typedInGrid(cells: GridCells): string {
   const grid = readGrid(cells);
   if (!grid) return '';
-  const { rows, columns, picked, values } = grid;
-  const typed = rows.map(({ row }) => columns.map(({ column }) => values[row - 1]?.[column - 1] ?? ''));
-  return JSON.stringify([picked, typed]);
+  const lines = grid.rows.flatMap(({ row }) => grid.columns.map(({ column }) => ({ row, column })));
+  const typed = [...lines, ...lostSameCells(grid), ...lostSums(grid, () => true)];
+  return JSON.stringify([
+    grid.picked,
+    typed.map(({ row, column }) => [row, column, cellAt(grid, row, column)]),
+  ]);
 }

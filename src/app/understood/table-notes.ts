@@ -1,6 +1,6 @@
 /**
  * Says what is to be known of one table: sheets that are named for someone or some place, amounts that are converted, statuses that nobody has explained, credit notes that
- * do not count, rows without a rep and of several, the scale of surveys, customers whom their list does not know.
+ * do not count, rows without a rep and of several, the scale of surveys, customers whom their list does not know, and what facts give.
  */
 import type { Source, Sources } from '../../data/source';
 import type { Mapping } from '../../data/mapping/mapping';
@@ -12,6 +12,7 @@ import type { SeenStatus } from '../../document/seen-statuses';
 import { unknownCustomers } from '../../document/unknown-customers';
 import { USUAL_SCALE } from '../../model/kpi/scale';
 import type { Messages } from '../../words';
+import { factsNotes } from './facts-notes';
 import { sharedRowsNote } from './shared-rows-note';
 import { unnamedRows } from './unnamed-rows';
 
@@ -38,6 +39,7 @@ export const tableNotes = (
   ...sharedRowsNote(source, sharing, m),
   ...scaleNotes(source, mapping, m),
   ...customerNotes(source, sources, m),
+  ...factsNotes(source, sources, m),
   ...(source.told?.(m) ?? []),
 ];
 

@@ -36,7 +36,7 @@ export function understoodTable(
   const statuses = seenStatuses(source, mapped);
   const [sheet = null, ...joined] = mapped ? sheetsOf(mapped) : [];
   return {
-    ...{ table, sheet, joined },
+    ...{ table, sheet, joined, ...(source?.facts ? { isFromFacts: true } : {}) },
     rows: source?.length ?? 0,
     leftOut: source ? leftOutViews(source, m) : [],
     columns: columnsOf(table).map((column) => ({

@@ -31,6 +31,7 @@ const COLUMNS: Readonly<Record<TableId, readonly ColumnId[]>> = {
   prices: ['observedOn', 'product', 'ourPrice', 'competitor', 'competitorPrice', 'promotion'],
   care: ['contactedOn', 'customer', 'rep', 'channel'],
   surveys: ['answeredOn', 'score', 'customer', 'rep'],
+  facts: ['scopeType', 'scope', 'periodStart', 'periodEnd', 'measure', 'value'],
 };
 
 /** As many rows as a new sheet has below its headers. */
@@ -73,6 +74,7 @@ export function readySheet(
 function patternOf({ type, unit, table }: SourceColumn, patterns: Patterns): string {
   if (type === 'date') return patterns.date;
   if (type !== 'number') return '@';
+  if (table === 'facts') return 'General';
   if (unit !== 'money') return '0';
   return table === 'prices' ? patterns.price : patterns.money;
 }

@@ -9,7 +9,7 @@ import { answersOf, USUAL_SCALE } from '../../model/kpi/scale';
 import { needsOf, type Need } from '../../model/kpi/needs';
 
 /** What is known of the tables, whether or not their rows were read. */
-type MappedTables = Readonly<Partial<Record<TableId, MappedTable & Pick<Source, 'rows'>>>>;
+type MappedTables = Readonly<Partial<Record<TableId, MappedTable & Pick<Source, 'rows' | 'facts'>>>>;
 
 export interface Availability {
   readonly available: readonly Kpi[];
@@ -34,10 +34,11 @@ export function lackOf(kpi: Kpi, tables: MappedTables): Lack | undefined {
 }
 
 function lackOfMeasure(measure: Measure, tables: MappedTables): Lack | undefined {
-  const lack = firstLack(needsOf(measure), tables);
-  if (lack) return lack;
   const { table } = measure;
   const own = tables[table];
+  if (own?.facts) return own.facts.has(measure) ? undefined : { kind: 'measure', measure, table };
+  const lack = firstLack(needsOf(measure), tables);
+  if (lack) return lack;
   for (const filter of filtersOf(measure, own?.columns.status !== undefined)) {
     const unknown = filter.kind === 'status' && filter.means.find((means) => own?.[means].length === 0);
     if (unknown) return { kind: 'words', table, means: unknown };
@@ -46,7 +47,7 @@ function lackOfMeasure(measure: Measure, tables: MappedTables): Lack | undefined
     }
     // Whom the other table names is looked up row by row.
     if (filter.kind === 'contacted' && own?.rows && !tables[filter.by.table]?.rows) {
-      return { kind: 'rows', table: filter.by.table };
+      return lackOfItsRows(filter.by.table, tables);
     }
   }
   return undefined;
@@ -55,5 +56,13 @@ function lackOfMeasure(measure: Measure, tables: MappedTables): Lack | undefined
 /** What a list of rows lacks first: a table, a column, or the rows of a table that gives only totals. */
 export function lackOfRows(needs: readonly Need[], tables: MappedTables): Lack | undefined {
   const totals = needs.find(({ table }) => !tables[table]?.rows);
-  return firstLack(needs, tables) ?? (totals && { kind: 'rows', table: totals.table });
+  // Facts have no columns that are missing.
+  if (totals && tables[totals.table]?.facts) return lackOfItsRows(totals.table, tables);
+  return firstLack(needs, tables) ?? (totals && lackOfItsRows(totals.table, tables));
 }
+
+const lackOfItsRows = (table: TableId, tables: MappedTables): Lack => ({
+  kind: 'rows',
+  table,
+  ...(tables[table]?.facts ? { inFacts: true } : {}),
+});

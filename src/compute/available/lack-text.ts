@@ -1,5 +1,6 @@
 /** Says what a KPI lacks. */
-import type { Messages } from '../../words';
+import { measureName, type Messages } from '../../words';
+import { measureId } from '../../model/kpi/measure-id';
 import type { Lack } from '../../model/kpi/lack';
 
 export function lackText(lack: Lack, m: Messages): string {
@@ -14,7 +15,9 @@ export function lackText(lack: Lack, m: Messages): string {
     case 'scale':
       return m.lacks.scale(table, m.scales[lack.scale]);
     case 'rows':
-      return m.lacks.rows(table);
+      return lack.inFacts ? m.lacks.rowsOfFacts(table) : m.lacks.rows(table);
+    case 'measure':
+      return m.lacks.measure(measureName(lack.measure, m), measureId(lack.measure));
     default:
       return lack satisfies never;
   }

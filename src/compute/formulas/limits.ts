@@ -8,7 +8,7 @@ import { textsOf } from './different-texts';
 import type { Source, Sources } from '../../data/source';
 
 /**
- * `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
+ * `facts`: sheets of facts stand in for the rows. `teamRegion`: different texts of a region, where only the team table knows the regions: those of its reps do not
  * add up. `contactFilter`: a contact together with other conditions. `elsewhere`: the data are on no sheet of the
  * document. `sheets`: contacts on several sheets. `manySheets`: data on so many that the formula would be too long.
  * `sheetName`: the names of the sheets say whose rows they hold, which no condition on a column can ask. `regionChange`: so
@@ -16,6 +16,7 @@ import type { Source, Sources } from '../../data/source';
  * several reps. `otherNames`: a rep has so many names that their formula would be too long.
  */
 export type FormulaLimit =
+  | 'facts'
   | 'teamRegion'
   | 'contactFilter'
   | 'elsewhere'
@@ -63,6 +64,7 @@ export function formulaLimit(
 ): FormulaLimit | undefined {
   const source = sources[measure.table];
   if (!source) throw new Error(`table ${measure.table} is not mapped`);
+  if (source.facts) return 'facts';
   if (needsOf(measure).some(({ table }) => !sources[table]?.onSheet)) return 'elsewhere';
   if (source.onSheet?.placements.some(({ bySheet }) => bySheet)) return 'sheetName';
   if (source.hasParts) return 'parts';

@@ -41,7 +41,7 @@ function printSelect(query: Select, dialect: Dialect): string {
 function printFrom(from: From, dialect: Dialect): string {
   switch (from.kind) {
     case 'table':
-      return `${dialect.table(from.schema, from.table)} AS ${from.as}`;
+      return `${dialect.path(from.schema, from.table)} AS ${from.as}`;
     case 'named':
       return from.name;
     case 'list':

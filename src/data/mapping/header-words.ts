@@ -156,6 +156,14 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['bạn hài lòng ở mức nào', 'mức độ hài lòng của bạn', 'điểm nps'], // Google Forms
     ],
   },
+  facts: {
+    scopeType: ['scope type', 'loại đối tượng', 'loại phạm vi'],
+    scope: ['scope', 'scope name', 'đối tượng', 'phạm vi'],
+    periodStart: ['period start', 'start of period', 'ngày đầu kỳ', 'đầu kỳ'],
+    periodEnd: ['period end', 'end of period', 'ngày cuối kỳ', 'cuối kỳ'],
+    measure: ['measure', 'measure id', 'kpi', 'kpi id', 'chỉ số đo', 'mã kpi'],
+    value: ['value', 'giá trị'],
+  },
 };
 
 /** The product's own names of a column, then what else people call it. */

@@ -1,5 +1,13 @@
 /** Says of a header, by its keys, in which tables it is known, and whether it plays no part at all. */
-import { dateColumn, idColumn, isList, TABLES, TABLE_IDS, type TableId } from '../../model/catalogue/tables';
+import {
+  dateColumn,
+  idColumn,
+  isList,
+  ROW_TABLE_IDS,
+  TABLES,
+  TABLE_IDS,
+  type TableId,
+} from '../../model/catalogue/tables';
 import { headerKey } from './header-key';
 import { headerWords } from './header-words';
 import { sheetWords } from './sheet-words';
@@ -20,12 +28,15 @@ const TABLES_OF: ReadonlyMap<string, ReadonlySet<TableId>> = tablesOfWords();
 
 function tablesOfWords(): ReadonlyMap<string, ReadonlySet<TableId>> {
   const tables = new Map<string, Set<TableId>>();
-  for (const table of TABLE_IDS) {
-    for (const word of TABLES[table].columns.flatMap(({ id }) => headerWords(table, id))) {
-      const known = tables.get(headerKey(word)) ?? new Set<TableId>();
-      tables.set(headerKey(word), known.add(table));
-    }
-  }
+  const add = (table: TableId, word: string): void => {
+    const known = tables.get(headerKey(word)) ?? new Set<TableId>();
+    tables.set(headerKey(word), known.add(table));
+  };
+  const wordsOf = (table: TableId): readonly string[] =>
+    TABLES[table].columns.flatMap(({ id }) => headerWords(table, id));
+  for (const table of ROW_TABLE_IDS) for (const word of wordsOf(table)) add(table, word);
+  // What is a column of rows, such as “Value”, goes on telling these.
+  for (const word of wordsOf('facts').filter((each) => !tables.has(headerKey(each)))) add('facts', word);
   return tables;
 }
 
@@ -46,7 +57,7 @@ export const isAnyDateHeader = (keys: readonly string[]): boolean =>
   keys.some((key) => ANY_DATE_KEYS.has(key));
 
 /** What dates the rows of the tables in which something happens. */
-const EVENTS = TABLE_IDS.flatMap((table) => {
+const EVENTS = ROW_TABLE_IDS.flatMap((table) => {
   const date = dateColumn(table);
   return date && !isList(table) ? headerWords(table, date) : [];
 });

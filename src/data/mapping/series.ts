@@ -32,7 +32,8 @@ export const mayBeSeries = (table: TableId): boolean => !isList(table);
 /**
  * The sheets that go on with those of a table. Their names have the same stem and say the same kinds of things: of
  * `Sales 2026-10` it is `Sales 2026-11`, but neither `Sales 2026` nor `Sales 2026-10 (2)`, whose rows may be the same.
- * Of `Lan` it is `Minh`, though no table names them, and of `Lan 10-2026` it is `Minh 10-2026`.
+ * Of `Lan` it is `Minh`, though no table names them, and of `Lan 10-2026` it is `Minh 10-2026`. Sheets of facts go on with
+ * each other whatever their names.
  *
  * @param sheets those that are read; all of them must be of one series
  * @param others that have every mapped header
@@ -44,6 +45,8 @@ export function moreOfSeries(
   others: readonly string[],
   names: readonly string[],
 ): readonly string[] {
+  // Each table may have a sheet of its own.
+  if (table === 'facts') return others;
   const keys = new Set(names.map(nameKey));
   const [first, ...rest] = sheets.map((sheet) => sheetName(sheet, keys));
   if (!first) return [];

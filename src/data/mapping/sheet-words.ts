@@ -33,6 +33,7 @@ const OF_TABLE: Readonly<Record<TableId, readonly string[]>> = {
   surveys: [
     ...['surveys', 'satisfaction', 'responses', 'reviews', 'feedback', 'khảo sát', 'hài lòng', 'đánh giá'],
   ],
+  facts: ['facts', 'bảng số liệu', 'số liệu tổng hợp'],
 };
 
 export const sheetWords = (table: TableId): readonly string[] => OF_TABLE[table];

@@ -15,7 +15,10 @@ export interface LeftOutPlace {
 type RowReason = Exclude<LeftOutRow, 'extra'> | ExtraRow['what'];
 
 /** The problems of cells that are left out, while their rows count elsewhere. */
-const CELL_REASONS = ['unreadable', 'error', 'ambiguous', 'outOfOrder', 'offScale', 'undated'] as const;
+const CELL_REASONS = [
+  ...(['unreadable', 'error', 'ambiguous', 'outOfOrder', 'offScale', 'undated'] as const),
+  ...(['factBlank', 'factScopeType', 'factMeasure', 'factOfParts', 'factPeriod', 'factTwice'] as const),
+] as const;
 
 export type CellReason = (typeof CELL_REASONS)[number];
 

@@ -1,6 +1,7 @@
 /** Says what is wrong with a cell, and where it is. */
 import { columnLetters } from '../../core/formula/reference';
-import type { Messages } from '../../words';
+import { measureId } from '../../model/kpi/measure-id';
+import { measureName, type Messages } from '../../words';
 import { cellName } from './cell-name';
 import type { Problem } from './problem';
 
@@ -35,10 +36,26 @@ export function problemText(problem: Problem, m: Messages): string {
     case 'nameOfRep':
     case 'nameOfTwo':
       return m.problems[problem.kind](...place, problem.rep);
+    case 'factBlank':
+      return m.problems.factBlank(sheet, cellName(column, row), header, problem.count);
+    case 'factOfParts':
+      return m.problems.factOfParts(
+        ...place,
+        problem.measures.map((measure) => ({ id: measureId(measure), name: measureName(measure, m) })),
+        problem.count,
+      );
+    case 'factPeriod':
+      return m.problems.factPeriod(...place, problem.edge, problem.grain, problem.count);
+    case 'factTwice': {
+      const { than, count } = problem;
+      return m.problems.factTwice(...place, than.sheet, cellName(than.column, than.row), than.value, count);
+    }
     case 'exchanged':
     case 'thousandfold':
     case 'thousandth':
     case 'farOff':
+    case 'factScopeType':
+    case 'factMeasure':
     case 'sameRow':
     case 'sameAmount':
     case 'sameId':

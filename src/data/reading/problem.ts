@@ -1,5 +1,7 @@
 /** Describes a cell that is not read as the sheet shows it, or not at all, so that people can be told. */
+import type { Grain } from '../../core/calendar/period';
 import type { ColumnType } from '../../model/catalogue/table';
+import type { Measure } from '../../model/kpi/measure';
 import type { ScaleId } from '../../model/kpi/scale';
 import type { ExtraRow } from './extra-rows';
 import type { MistakenMark } from './exchanged-numbers';
@@ -110,6 +112,38 @@ export interface OtherNameProblem extends Place {
   readonly rep: string;
 }
 
+/** The first of `count` facts that are left out, because what a cell says of them is blank or not known. */
+interface UnknownFact extends Place {
+  readonly kind: 'factBlank' | 'factScopeType' | 'factMeasure';
+  readonly count: number;
+}
+
+/** The first of `count` facts of no period of the plan: with the day no such period begins, or ends. */
+interface FactOfNoPeriod extends Place {
+  readonly kind: 'factPeriod';
+  readonly edge: 'start' | 'end';
+  /** The plan's length of period. */
+  readonly grain: Grain;
+  readonly count: number;
+}
+
+/** The first of `count` facts of a KPI that is calculated from several measures: these are asked for. */
+interface FactOfParts extends Place {
+  readonly kind: 'factOfParts';
+  readonly measures: readonly Measure[];
+  readonly count: number;
+}
+
+/** The first of `count` facts that another one contradicts: neither counts. */
+interface DifferingFacts extends Place {
+  readonly kind: 'factTwice';
+  readonly than: Place;
+  readonly count: number;
+}
+
+/** What is left out of a sheet of facts. */
+export type FactProblem = UnknownFact | FactOfNoPeriod | FactOfParts | DifferingFacts;
+
 export type Problem =
   | LeftOut
   | OutOfOrder
@@ -123,4 +157,5 @@ export type Problem =
   | FarOff
   | SeveralReps
   | SharesProblem
-  | OtherNameProblem;
+  | OtherNameProblem
+  | FactProblem;

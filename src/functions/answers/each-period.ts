@@ -12,6 +12,7 @@ import { placeOf, withPairsAsked } from '../scope-argument';
 import type { ValueName } from '../custom-function';
 import { placesOf, spread, type CellsAt } from '../spread';
 import type { Answer, Surroundings } from '../surroundings';
+import { refuseUntold } from '../told-by-facts';
 import { wantedFor } from '../wanted';
 
 /** What was read and measured for all cells of an answer. */
@@ -46,6 +47,7 @@ export function answerEach<Beside extends ValueName = never>(
   const asksNames = (['rep', 'region'] as const).some((name) => filledCells(given.rangeOf(name)).length > 0);
   const wanted = wantedFor([kpi]);
   const read = readTables(given, wanted, documentFor(given, wanted, surroundings), asksNames);
+  refuseUntold(given.fn.name, read, periods.all);
   const parameters: readonly (Beside | keyof Asked)[] = [...beside, ...ASKED];
   const asked = placesOf(given, parameters).flat().filter(periods.at);
   const scopes = withPairsAsked(given, asked, scopesOf(read.sources), surroundings.zone);

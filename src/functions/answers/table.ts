@@ -3,7 +3,7 @@ import { KPIS } from '../../model/kpi/kpis';
 import { greatestOf, leastOf } from '../../core/extremes';
 import { availability } from '../../compute/available/availability';
 import type { Document } from '../../document/document';
-import type { ReadDocument } from '../../document/read-document';
+import { readDocument, type ReadDocument } from '../../document/read-document';
 import { mappedOnSheets } from '../../document/sheet-source';
 import type { Kpi } from '../../model/kpi/kpi';
 import { kpiName } from '../../words';
@@ -20,6 +20,7 @@ import { inPlansYear, readPeriod } from '../period-argument';
 import { periodsWithin } from '../periods-within';
 import { documentFor, readTables } from '../read-tables';
 import type { Answer, Surroundings } from '../surroundings';
+import { refuseUntold } from '../told-by-facts';
 import { wantedFor } from '../wanted';
 
 interface Row {
@@ -41,12 +42,9 @@ export function answerTable(given: Given, surroundings: Surroundings): Answer {
   const { kpis, read } = readWhatIsAsked(given, surroundings, by);
   const scopes = scopesOf(read.sources);
   const rows = rowsOf(fn, by, stretch, scopes);
-  const { shownOf } = kpiValues(
-    read,
-    scopes,
-    kpis,
-    rows.map(({ period }) => period),
-  );
+  const periods = rows.map(({ period }) => period);
+  refuseUntold(fn.name, read, periods);
+  const { shownOf } = kpiValues(read, scopes, kpis, periods);
   const { m } = surroundings;
   const head = [
     ...(by.scope ? [m.columns[by.scope]] : []),
@@ -84,9 +82,11 @@ function readWhatIsAsked(
   return { kpis, read: readTables(given, wantedFor(kpis), document, by.scope !== undefined) };
 }
 
-/** The KPIs of the catalogue that the mapped columns allow. */
-const available = ({ mapping, cellsOf }: Document): readonly Kpi[] =>
-  availability(KPIS, mappedOnSheets(mapping, cellsOf)).available;
+/** The KPIs of the catalogue that the mapped columns allow; which numbers a sheet of facts has, its rows say. */
+const available = (document: Document): readonly Kpi[] =>
+  document.mapping.facts
+    ? readDocument(document, KPIS).availability.available
+    : availability(KPIS, mappedOnSheets(document.mapping, document.cellsOf)).available;
 
 function rowsOf(
   fn: CustomFunction,

@@ -11,6 +11,7 @@ import { readPeriod } from '../period-argument';
 import { documentFor, readTables } from '../read-tables';
 import { placeOf, withPairsAsked } from '../scope-argument';
 import type { Answer, Surroundings } from '../surroundings';
+import { refuseUntold } from '../told-by-facts';
 import { wantedFor } from '../wanted';
 
 const PERIODS = { least: 1, most: 120, isWhole: true, blank: 12 };
@@ -33,6 +34,7 @@ export function answerTrend(given: Given, surroundings: Surroundings): Answer {
   const wanted = wantedFor([kpi]);
   const document = documentFor(given, wanted, surroundings);
   const read = readTables(given, wanted, document, named.rep !== '' || named.region !== '');
+  refuseUntold(fn.name, read, periods);
   const scopes = withPairsAsked(given, [named], scopesOf(read.sources), surroundings.zone);
   const scope = placeOf(given, named, scopes, surroundings.zone);
   const { valueOf } = kpiValues(read, scopes, [kpi], periods);

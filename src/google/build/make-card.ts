@@ -4,12 +4,11 @@ import { knownCardColor, listDrawing, newCardColor, scopeOfCard } from '../../ap
 import { reviewsOf } from '../../app/build/card-of';
 import { templateOfBuild, type CardParts } from '../../app/build/layouts';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
-import { applyStyle, draw, writeBlocks } from '../draw';
+import { applyFormats, draw, writeBlocks } from '../draw';
 import { insertNamed } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { claim, findCard, sheetOf, type OwnSheet } from '../own-sheets';
 import { protect } from '../protect';
-import { rangeOf } from '../range-of';
 import { straightenCard } from '../straighten-card';
 
 type ScopeType = Candidate['scope']['type'];
@@ -65,7 +64,7 @@ export function cardMaker(
     template.setTabColor(newCardColor(type));
     const { blocks, formats, rows, hiddenRows } = listDrawing(layout);
     template.showRows(rows.first, rows.count);
-    for (const { area, style } of formats) applyStyle(rangeOf(template, area), style);
+    applyFormats(template, formats);
     writeBlocks(template, blocks, layout, open.zone);
     for (const { first, count } of hiddenRows) template.hideRows(first, count);
   }

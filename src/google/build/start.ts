@@ -2,6 +2,7 @@
 import type { BuildRequest, BuildStart } from '../../app/bridge';
 import { closing } from '../../app/build/closing';
 import { newBuild, rebuilt } from '../../app/build/decide-build';
+import { outgrown } from '../../app/build/outgrown';
 import { prepareBuild } from '../../app/build/prepare-build';
 import { reopening } from '../../app/build/reopening';
 import type { Messages } from '../../words';
@@ -20,10 +21,24 @@ import { writeBuild } from './write-build';
  */
 export function startBuild(open: OpenDocument, request: BuildRequest, m: Messages): BuildStart {
   const { spreadsheet } = open;
+  const since = Date.now();
   const own = ownSheets(spreadsheet);
   const decided = newBuild(readSheets(open, own), request, spreadsheet.getNumSheets(), open);
-  return writeBuild(open, own, decided, m);
+  const { document, prepared } = decided.preparation;
+  const file = { cells: cellsIn(spreadsheet), readingSeconds: (Date.now() - since) / 1000 };
+  const tooLarge = outgrown(file, document, prepared, m);
+  return {
+    ...writeBuild(open, own, decided, m),
+    ...(tooLarge === undefined ? {} : { outgrown: tooLarge }),
+  };
 }
+
+/** A chart that has a sheet of its own has no cells. */
+const cellsIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number =>
+  spreadsheet
+    .getSheets()
+    .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 
 /** @throws Refusal where nothing was built yet, or the plan or the data cannot be used; then nothing was written */
 export function refreshNumbers(open: OpenDocument, m: Messages): BuildStart {

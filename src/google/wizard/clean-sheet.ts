@@ -1,11 +1,10 @@
 /** Makes a cleaned copy of a data sheet beside it, and maps the sheet's tables to the copy. */
 import { copyToMake, type CopyToMake } from '../../app/wizard/cleaned-copy';
-import { applyStyle } from '../draw';
+import { applyFormats } from '../draw';
 import { freeName } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { ownSheets, sheetOf } from '../own-sheets';
 import { settledPlan } from '../place-plan';
-import { rangeOf } from '../range-of';
 import { readSourceSheets } from '../read-sheets';
 import { readFromNew } from './read-from-new';
 
@@ -42,6 +41,6 @@ function writeCopy(sheet: Sheet, { values, formats, frozenRows }: CopyToMake): v
   if (values.length > sheet.getMaxRows()) sheet.insertRowsAfter(1, values.length - sheet.getMaxRows());
   if (columns > sheet.getMaxColumns()) sheet.insertColumnsAfter(1, columns - sheet.getMaxColumns());
   sheet.getRange(1, 1, values.length, columns).setValues(values.map((row) => [...row]));
-  for (const { area, style } of formats) applyStyle(rangeOf(sheet, area), style);
+  applyFormats(sheet, formats);
   sheet.setFrozenRows(frozenRows);
 }

@@ -86,7 +86,17 @@ export const surveys = table('surveys', {
   region: optional('text'),
 });
 
-export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys } as const;
+/** Numbers that were counted elsewhere, one a row: they stand in for tables whose rows are on no sheet. */
+const facts = table('facts', {
+  scopeType: required('text'),
+  scope: marking('text'),
+  periodStart: required('date'),
+  periodEnd: optional('date'),
+  measure: required('text'),
+  value: required('number'),
+});
+
+export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys, facts } as const;
 
 export type TableId = keyof typeof TABLES;
 export type ColumnId = (typeof TABLES)[TableId]['columns'][number]['id'];
@@ -94,6 +104,11 @@ export type ColumnId = (typeof TABLES)[TableId]['columns'][number]['id'];
 export type SourceColumn = Column<TableId, ColumnId>;
 
 export const TABLE_IDS: readonly TableId[] = Object.values(TABLES).map(({ tableId }) => tableId);
+
+/** The tables whose rows are counted. */
+export type RowTableId = Exclude<TableId, 'facts'>;
+
+export const ROW_TABLE_IDS: readonly RowTableId[] = TABLE_IDS.filter((id) => id !== 'facts');
 
 export const isTableId = (id: string): id is TableId => TABLE_IDS.some((each) => each === id);
 

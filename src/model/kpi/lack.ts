@@ -2,6 +2,7 @@
 import type { ColumnId, TableId } from '../catalogue/tables';
 import type { ScaleId } from './scale';
 import type { Outcome } from './filter';
+import type { Measure } from './measure';
 import type { Need } from './needs';
 
 export type Lack =
@@ -10,8 +11,10 @@ export type Lack =
   | { readonly kind: 'words'; readonly table: TableId; readonly means: Outcome }
   /** On the scale of the surveys no answers are of a kind that is asked for. */
   | { readonly kind: 'scale'; readonly table: TableId; readonly scale: ScaleId }
-  /** Only totals of the table are known. */
-  | { readonly kind: 'rows'; readonly table: TableId };
+  /** Only totals of the table are known; `inFacts`: from a sheet of facts. */
+  | { readonly kind: 'rows'; readonly table: TableId; readonly inFacts?: true }
+  /** Sheets of facts have other numbers of the table. */
+  | { readonly kind: 'measure'; readonly table: TableId; readonly measure: Measure };
 
 /** Which columns there are of which table, by whatever tells where they are. */
 export type KnownColumns = Readonly<

@@ -27,7 +27,7 @@ import {
   FIRST_REVIEW_ROW,
   FIRST_REVIEWS,
   FROZEN_COLUMNS,
-  HEADER_ROW,
+  FROZEN_ROWS,
   LAST_COLUMN,
   LAST_PAY_ROW,
   LIST_TITLE_ROW,
@@ -97,7 +97,7 @@ export function cardLayout(
       { blocks: cardMarks() },
     ]),
     columnWidths: CARD_COLUMNS.map((column) => WIDTHS[column]),
-    frozenRows: HEADER_ROW,
+    frozenRows: FROZEN_ROWS,
     frozenColumns: FROZEN_COLUMNS,
     hiddenRows: [
       { first: FIRST_KPI_ROW + kpis.length, count: surplus },

@@ -2,10 +2,11 @@
 import { latestBeginning } from '../../compute/available/begun';
 import { measure } from '../../compute/engine/engine';
 import { formulaLimitOfKpi, isOfRegions } from '../../compute/formulas/limits';
+import { grainBeside, type GrainBeside } from '../../core/calendar/grain-beside';
 import { periodAt, periodsFrom, shift, type Grain, type Period } from '../../core/calendar/period';
 import type { LocatedTables } from '../../data/mapping/locate';
 import { TEAM, TEAM_ALONE } from '../../data/scopes/scopes';
-import { measuresOfAll, type Kpi } from '../../model/kpi/kpi';
+import { measuresOf, measuresOfAll, type Kpi } from '../../model/kpi/kpi';
 import type { KpiId } from '../../model/kpi/kpis';
 import type { Measure } from '../../model/kpi/measure';
 import type { KpiData } from '../kpi-data/contents';
@@ -17,7 +18,7 @@ const COMPARED: readonly KpiId[] = ['newLeads', 'newCustomers', 'conversionRate'
 
 export interface Weeks {
   /** Months stand beside a plan that goes by weeks. */
-  readonly grain: Extract<Grain, 'week' | 'month'>;
+  readonly grain: GrainBeside;
   readonly kpis: readonly Kpi[];
   /** The days after a period's end until a KPI may be compared. */
   readonly wait: (kpi: Kpi) => number;
@@ -46,24 +47,40 @@ interface MeasuredWeeks {
 
 /**
  * The last weeks of the whole team up to today, or to the last day of the current period where that is over; `undefined`
- * without a KPI to compare. Those without data, and those that formulas cannot tell, are left out.
+ * without a KPI to compare. Those without data, those that formulas cannot tell, and those of which facts have other
+ * periods only are left out.
  */
 export function weeksOf(data: KpiData, current: Period): Weeks | undefined {
   const { sources, located, mode, asOf, plan } = data;
   const isLive = mode === 'formulas';
+  const grain = grainBeside(plan.grain);
   const begins = (kpi: Kpi): number => Math.floor(latestBeginning(kpi, sources));
   const kpis = COMPARED.flatMap((id) => data.kpis.filter((kpi) => kpi.id === id)).filter((kpi) => {
     const limit = isLive ? formulaLimitOfKpi(kpi, sources) : undefined;
-    return begins(kpi) < Infinity && (limit === undefined || isOfRegions(limit));
+    return (
+      begins(kpi) < Infinity && (limit === undefined || isOfRegions(limit)) && isToldBy(grain, kpi, sources)
+    );
   });
   if (kpis.length === 0) return undefined;
-  const grain = plan.grain === 'week' ? 'month' : 'week';
   const wait = (kpi: Kpi): number => data.wait(kpi) ?? 0;
   const known = { grain, kpis, wait, begins } as const;
   if (isLive) return { ...known, counted: { kind: 'live', sources, located } };
   const lastDay = Math.min(Math.floor(asOf), current.end - 1);
   return { ...known, counted: measuredWeeks(kpis, data, grain, lastDay) };
 }
+
+/** Rows tell of every week; facts of the periods that they have. */
+const isToldBy = (grain: Grain, { value }: Kpi, sources: KpiData['sources']): boolean =>
+  measuresOf(value).every(({ table }) => {
+    const { facts } = sources[table] ?? {};
+    return (
+      facts === undefined ||
+      facts.periods.some(({ start, end }) => {
+        const period = periodAt(grain, start);
+        return period.start === start && period.end === end;
+      })
+    );
+  });
 
 function measuredWeeks(
   kpis: readonly Kpi[],

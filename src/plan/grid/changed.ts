@@ -5,9 +5,11 @@ import { runsOf, type Run } from '../../core/layout/runs';
 import type { Block } from '../../core/layout/sheet-layout';
 import type { Kpi } from '../../model/kpi/kpi';
 import type { SaidInGrid } from './grid';
+import { lostSameCells } from './formula-cells';
 import type { ReadGrid } from './read';
+import { sameCell } from './table';
 
-/** Both what is shown and what is kept of it. Lines of KPIs that are no longer defined stay as they are. */
+/** Both what is shown and what is kept of it, and what is to show another line and does not. Lines of KPIs that are no longer defined stay as they are. */
 export function changedLines(
   grid: ReadGrid,
   said: SaidInGrid,
@@ -25,7 +27,12 @@ export function changedLines(
       cells: [values.slice(place, place + count)],
     }));
   });
-  return changedCells(blocks, grid, zone);
+  const same = lostSameCells(grid).map(({ row, column, shows }): Block => ({
+    row,
+    column,
+    cells: [[sameCell(shows, column)]],
+  }));
+  return [...changedCells(blocks, grid, zone), ...same];
 }
 
 /** With the place of the first of its periods. People may have put a column between those of two. */

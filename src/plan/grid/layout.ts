@@ -23,6 +23,7 @@ import {
   SPAN_ID,
   SPAN_ROW,
   sumColumn,
+  SUMS_ID,
   TITLE_ROW,
   WHOM,
 } from './places';
@@ -58,23 +59,19 @@ export function gridLayout(grid: TargetGrid, said: SaidInGrid, patterns: Pattern
             null,
             periodName(span, m),
             ...labels,
-            null,
+            SUMS_ID,
             ...labels.map(keptLabel),
           ],
         ],
       },
       { row: FIRST_ROW, column: keptColumn(0, periods.length), cells: table.map(({ kept }) => kept) },
-      { row: TITLE_ROW, column: WHOM, cells: [[words.title]] },
+      {
+        ...{ row: TITLE_ROW, column: WHOM },
+        cells: [[words.title, words.spans[span.grain === 'quarter' ? 'quarter' : 'year']]],
+      },
       {
         ...{ row: SPAN_ROW, column: ID },
-        cells: [
-          [
-            SPAN_ID,
-            words.spans[span.grain === 'quarter' ? 'quarter' : 'year'],
-            periodName(span, m),
-            pendingText(extent, m),
-          ],
-        ],
+        cells: [[SPAN_ID, pendingText(extent, m), periodName(span, m)]],
       },
       { row: HINT_ROW, column: WHOM, cells: [[words.hint]] },
       { row: HEADER_ROW, column: WHOM, cells: [headers(grid, m)] },
@@ -90,7 +87,7 @@ export function gridLayout(grid: TargetGrid, said: SaidInGrid, patterns: Pattern
         ...{ test: 'satisfies', condition: isPending(extent) },
         ...{ color: palette.bad, background: palette.pending },
       },
-      { area: area(SPAN_ROW, FIRST_PERIOD), test: 'startsWith', text: WARNING, color: palette.bad },
+      { area: area(SPAN_ROW, WHOM), test: 'startsWith', text: WARNING, color: palette.bad },
       ...blocks.flatMap(({ checks }) =>
         checks.flatMap(({ says, row }): readonly ColorRule[] => {
           if (says === 'sum') return [];
@@ -105,7 +102,8 @@ export function gridLayout(grid: TargetGrid, said: SaidInGrid, patterns: Pattern
     columnWidths: [...[60, 256, 96, ...periods.map(() => 98), 116], ...periods.map(() => 60)],
     rowHeights: [
       { row: TITLE_ROW, height: 36 },
-      { row: SPAN_ROW, height: 30 },
+      { row: SPAN_ROW, height: 36 },
+      { row: HINT_ROW, height: 56 },
       { row: HEADER_ROW, height: 36 },
     ],
     frozenRows: HEADER_ROW,

@@ -17,21 +17,29 @@ export interface GridLine {
 export const lineId = ({ kpi, scope, otherNames }: GridLine): string =>
   JSON.stringify([kpi, scope.kind, ...(scope.kind === 'named' ? [scope.name, ...otherNames] : [])]);
 
-/** `undefined` for any other text. */
-export function lineOf(id: string): GridLine | undefined {
+/** The same for a row that shows the targets of a region of the same name. */
+export const sameLineId = ({ kpi, scope, otherNames }: GridLine): string =>
+  JSON.stringify([kpi, SAME, ...(scope.kind === 'named' ? [scope.name, ...otherNames] : [])]);
+
+const SAME = 'same';
+
+/** Whose row it is by its text; `undefined` for any other text. */
+export function lineOf(id: string): (GridLine & { readonly isSame: boolean }) | undefined {
   if (!id.startsWith('["')) return undefined;
   const [kpi = '', kind, name = '', ...otherNames] = JSON.parse(id) as readonly string[];
+  const isSame = kind === SAME;
   return {
     kpi,
-    scope: kind === 'named' ? { kind, name } : { kind: kind === 'team' ? 'team' : 'each' },
-    otherNames,
+    scope: kind === 'named' || isSame ? { kind: 'named', name } : { kind: kind === 'team' ? 'team' : 'each' },
+    ...{ otherNames, isSame },
   };
 }
 
 /** The plan's rows by KPI and whom they are for: a large team has thousands, and as many lines. */
 export type RowsByAim = ReadonlyMap<string, readonly Target[]>;
 
-const aimOf = (kpi: string, scope: TargetScope): string => `${kpi} ${aimedAtKey(scope)}`;
+/** The same for rows of one KPI that are for the same. */
+export const aimOf = (kpi: string, scope: TargetScope): string => `${kpi} ${aimedAtKey(scope)}`;
 
 export function rowsByAim(targets: readonly Target[]): RowsByAim {
   const rows = new Map<string, Target[]>();

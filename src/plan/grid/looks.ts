@@ -46,13 +46,17 @@ export function headFormats({ periods }: TargetGrid, lastRow: number): readonly 
       style: { background: palette.head, color: palette.onHead, valign: 'middle' },
     },
     { area: area(TITLE_ROW, WHOM), style: { bold: true, size: 16 } },
-    { area: area(SPAN_ROW, WHOM, 1, width - 1), style: { valign: 'middle' } },
+    { area: area(TITLE_ROW, SPAN_COLUMN), style: { align: 'center', valign: 'bottom' } },
+    { area: area(SPAN_ROW, WHOM, 1, SPAN_COLUMN - WHOM + 1), style: { valign: 'middle' } },
     {
       area: area(SPAN_ROW, SPAN_COLUMN),
       style: { number: '@', bold: true, background: palette.input, align: 'center' },
     },
-    { area: area(SPAN_ROW, FIRST_PERIOD), style: { bold: true, color: palette.head } },
-    { area: area(HINT_ROW, WHOM), style: { color: palette.quiet, italic: true } },
+    { area: area(SPAN_ROW, WHOM), style: { bold: true, color: palette.head, wrap: true } },
+    {
+      area: area(HINT_ROW, WHOM),
+      style: { color: palette.quiet, italic: true, size: 8, wrap: true, valign: 'middle' },
+    },
     { area: area(IDS_ROW, ID, 1, keptColumn(periods.length - 1, periods.length)), style: { number: '@' } },
     {
       area: area(HEADER_ROW, WHOM, 1, width - 1),

@@ -24,11 +24,14 @@ const isOther = (now: Expression, kept: Expression): Expression => {
   return binary(binary(now, '<>', kept), '+', binary(isBlank(now), '<>', isBlank(kept)));
 };
 
+/** By the hidden ids. */
+const isLine = (id: Expression): Expression => binary(call('LEFT', id, integer(1)), '=', text('['));
+
 /** The condition for the first cell of the lines, which moves with the others. */
 export const isPending = ({ periods }: Extent): Expression =>
   call(
     'AND',
-    binary(cell(FIRST_ROW, ID, { fixedColumn: true }), '<>', text('')),
+    isLine(cell(FIRST_ROW, ID, { fixedColumn: true })),
     binary(isOther(cell(FIRST_ROW, FIRST_PERIOD), cell(FIRST_ROW, keptColumn(0, periods))), '>', integer(0)),
   );
 
@@ -39,7 +42,7 @@ export function pendingText({ lastRow, periods }: Extent, { targetGrid: m }: Mes
   const now = reference(a1(area(FIRST_ROW, FIRST_PERIOD, rows, periods)));
   const kept = reference(a1(area(FIRST_ROW, keptColumn(0, periods), rows, periods)));
   const isTyped = binary(isOther(now, kept), '>', integer(0));
-  const count = call('SUMPRODUCT', binary(binary(ids, '<>', text('')), '*', isTyped));
+  const count = call('SUMPRODUCT', binary(isLine(ids), '*', isTyped));
   const [picked, shown] = [cellOf(area(SPAN_ROW, SPAN_COLUMN)), cellOf(area(IDS_ROW, SPAN_COLUMN))];
   const [before, after] = m.pending;
   const others = when(

@@ -2,7 +2,7 @@
 import type { SheetCells } from '../../core/text/cells';
 
 export const TITLE_ROW = 1;
-/** Which year is shown, and what is not in the plan yet. */
+/** What is not in the plan yet, beside the names that stay in sight, and which year is shown. */
 export const SPAN_ROW = 2;
 export const HINT_ROW = 3;
 /** Hidden: which period each column is. */
@@ -10,7 +10,7 @@ export const IDS_ROW = 4;
 export const HEADER_ROW = 5;
 export const FIRST_ROW = 6;
 
-/** Hidden: which line a row is. */
+/** Hidden: which line a row is, or that its cells are sums. */
 export const ID = 1;
 export const WHOM = 2;
 export const REGION = 3;
@@ -20,6 +20,9 @@ export const SPAN_COLUMN = WHOM + 1;
 
 /** The hidden id of the row in which the year is picked. */
 export const SPAN_ID = 'span';
+
+/** The hidden id of a row of sums, and what stands above the column of the sums of a year. */
+export const SUMS_ID = 'sums';
 
 export const sumColumn = (periods: number): number => FIRST_PERIOD + periods;
 

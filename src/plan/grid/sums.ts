@@ -17,7 +17,7 @@ import type { Check, GridBlock, Whole } from './block';
 import type { GridRep } from './grid';
 
 /** Finer than any target is typed: sums of fractions have noise. */
-const DECIMALS = 6;
+export const DECIMALS = 6;
 
 /** Of a row; blank where nothing stands in it. */
 export function sumAcross(row: number, firstColumn: number, columns: number): Expression {

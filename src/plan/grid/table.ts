@@ -7,8 +7,8 @@ import { isAdditive, type Kpi } from '../../model/kpi/kpi';
 import { kpiName, unitBeside, type Messages } from '../../words';
 import type { Check, GridBlock } from './block';
 import { lineFor, type SaidInGrid, type TargetGrid, type Whom } from './grid';
-import { lineId } from './line';
-import { FIRST_PERIOD, sumColumn } from './places';
+import { lineId, sameLineId } from './line';
+import { FIRST_PERIOD, sumColumn, SUMS_ID } from './places';
 import { checkCell, sumAcross } from './sums';
 
 /** One row for each below the headers: what is shown, and what is kept of it. */
@@ -39,15 +39,12 @@ export function tableCells(
           same === undefined
             ? periods.map((period) => said(kpi, lineFor(kpi, whom), period))
             : periods.map((_, place) => sameCell(same, FIRST_PERIOD + place));
-        const id = same === undefined ? lineId(lineFor(kpi, whom)) : null;
-        return {
-          shown: [id, whomText(whom, m), regionText(whom), ...values, sumOf(row)],
-          kept: same === undefined ? values : nothing,
-        };
+        const id = (same === undefined ? lineId : sameLineId)(lineFor(kpi, whom));
+        return { shown: [id, whomText(whom, m), regionText(whom), ...values, sumOf(row)], kept: values };
       }),
       ...checks.map((check) => ({
         shown: [
-          ...[null, checkText(check, grid, m), null],
+          ...[SUMS_ID, checkText(check, grid, m), null],
           ...periods.map((period, place) => checkCell(block, check, FIRST_PERIOD + place, period)),
           sumOf(check.row),
         ],
@@ -63,7 +60,8 @@ export function sameRow(whom: Whom, { lines }: GridBlock): number | undefined {
   return lines.find((line) => line.whom.type === 'region' && line.whom.name === whom.sameAs)?.row;
 }
 
-const sameCell = (row: number, column: number): Content =>
+/** What a cell shows that shows another one of its column. */
+export const sameCell = (row: number, column: number): Content =>
   when(binary(cell(row, column), '=', EMPTY), text(''), cell(row, column));
 
 function kpiText(kpi: Kpi, patterns: Patterns, m: Messages): string {

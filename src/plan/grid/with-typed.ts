@@ -3,20 +3,25 @@ import type { Period } from '../../core/calendar/period';
 import { attainmentKind } from '../../compute/scoring/attainment-kind';
 import { targetFlaw } from '../../compute/scoring/target';
 import type { CellStyle } from '../../core/text/cell-style';
+import type { Scope } from '../../data/scopes/scopes';
 import { kpiName, periodName } from '../../words';
 import { Refusal } from '../../words/refusal';
 import type { Kpi } from '../../model/kpi/kpi';
 import { allKpis } from '../own-kpis/define';
 import { PLAN_GRAINS, type Plan, type PlanGrain } from '../plan';
-import { countingRows, lineId, rowsByAim, saidOf } from './line';
-import { typedTargets, type ReadGrid, type TypedTarget } from './read';
+import { aimOf, countingRows, rowsByAim, saidOf } from './line';
+import { lineNow } from './line-now';
+import type { ReadGrid } from './read';
 import { takenOver } from './taken-over';
+import { typedTargets, type TypedTarget } from './typed';
 
 interface Around {
   readonly style: CellStyle;
   /** The name of the plan's sheet. */
   readonly planSheet: string;
   readonly isClosed: (period: Period) => boolean;
+  /** Whom the team sheet names; asked for only where something was typed. */
+  readonly team: () => readonly Scope[];
 }
 
 /**
@@ -24,21 +29,26 @@ interface Around {
  * @throws Refusal for what is no amount or no target of its KPI, for a closed period, and where the plan's own rows were
  *   changed meanwhile to something else
  */
-export function withTyped(plan: Plan, grid: ReadGrid, { style, planSheet, isClosed }: Around): Plan {
+export function withTyped(plan: Plan, grid: ReadGrid, { style, planSheet, isClosed, team }: Around): Plan {
   const known = allKpis(plan.ownKpis);
   const [first, ...others] = grid.columns.map(({ period }) => period);
-  const typed = typedTargets(grid, style);
-  if (!first || typed.length === 0) return plan;
+  const asDrawn = typedTargets(grid, style);
+  if (!first || asDrawn.length === 0) return plan;
+  const toNow = lineNow(team());
+  const typed = asDrawn.map((each) => ({ ...each, line: toNow(each.line) }));
   // What is typed is for the periods that are shown, whatever length the plan has by now.
   const terms = { ...plan, grain: grainShown(first) };
   const byAim = rowsByAim(plan.targets);
   const lines = new Map<string, TypedTarget[]>();
   for (const each of typed) {
-    const id = lineId(each.line);
-    lines.set(id, [...(lines.get(id) ?? []), each]);
+    const aim = aimOf(each.line.kpi, each.line.scope);
+    lines.set(aim, [...(lines.get(aim) ?? []), each]);
   }
   const targets = [...lines.values()].reduce((rows, cells) => {
-    const [{ line, at }] = cells as [TypedTarget, ...TypedTarget[]];
+    // Of lines that are one person's by now, the one that knows all names.
+    const [{ line, at }] = [...cells].sort(
+      (one, other) => other.line.otherNames.length - one.line.otherNames.length,
+    ) as [TypedTarget, ...TypedTarget[]];
     const kpi = known.find(({ id }) => id === line.kpi);
     if (!kpi) throw new Refusal((m) => m.errors.noKpiCalled(at, line.kpi));
     for (const cell of cells) check(cell, kpi);

@@ -3,7 +3,7 @@
  */
 import {
   columnsOf,
-  TABLE_IDS,
+  ROW_TABLE_IDS,
   TABLES,
   type ColumnId,
   type SourceColumn,
@@ -55,7 +55,7 @@ export function checkRow(row: TypedRow): OwnKpi {
   if (!/^[A-Za-z][A-Za-z0-9]*$/.test(id))
     throw new TypedRefusal((m) => m.errors.kpiIdShape(row.at('id'), id));
   const name = row.filled('name');
-  const table = readWord(row.at('table'), row.filled('table'), TABLE_IDS, (each, m) => m.tables[each]);
+  const table = readWord(row.at('table'), row.filled('table'), ROW_TABLE_IDS, (each, m) => m.tables[each]);
   const aggregate = readWord(
     row.at('aggregate'),
     row.filled('aggregate'),

@@ -1,5 +1,5 @@
 /** Draws the block of the plan sheet in which its own KPIs are typed. */
-import { columnsOf, TABLE_IDS } from '../../model/catalogue/tables';
+import { columnsOf, ROW_TABLE_IDS } from '../../model/catalogue/tables';
 import type { ColumnType } from '../../model/catalogue/table';
 import { palette } from '../../core/layout/palette';
 import type { Choice, Content } from '../../core/layout/sheet-layout';
@@ -63,7 +63,7 @@ function ownKpiChoices(rows: readonly number[], m: Messages): readonly Choice[] 
       help: m.plan.pick,
       isLoose: true,
     }));
-  const columns = TABLE_IDS.flatMap(columnsOf);
+  const columns = ROW_TABLE_IDS.flatMap(columnsOf);
   const wordsOf = (...types: readonly ColumnType[]): readonly string[] => {
     const fit = columns.filter(({ type }) => types.includes(type));
     return [...new Set(fit.map(({ id }) => m.columns[id]))];
@@ -72,7 +72,7 @@ function ownKpiChoices(rows: readonly number[], m: Messages): readonly Choice[] 
   return [
     ...of(
       'table',
-      TABLE_IDS.map((id) => m.tables[id]),
+      ROW_TABLE_IDS.map((id) => m.tables[id]),
     ),
     ...of(
       'aggregate',

@@ -58,10 +58,8 @@ export const bigQuery = {
     `The table ${of(table)}: “${written}” is not a table of BigQuery. Write project.dataset.table, for example my-project.crm.sales.`,
   onePlace: (table: TableId) =>
     `The table ${of(table)} is mapped to BigQuery and to something else. Map it to one table of BigQuery; to read several, make a view with UNION ALL.`,
-  teamOnSheet:
-    'The team has to be on a sheet of this document, where people can be added. Map it to a sheet, for example one that Connected Sheets fills.',
-  oneProject: (projects: readonly string[]) =>
-    `The tables stand in several projects of BigQuery: ${list(projects)}. Make views in one project, and map the tables to them.`,
+  onSheet: (table: TableId) =>
+    `The table ${of(table)} has to be on a sheet of this document. Map it to a sheet, for example one that Connected Sheets fills.`,
   oneLocation: (locations: readonly string[]) =>
     `The tables stand in several locations of BigQuery: ${list(locations)}. One query cannot read from two locations: copy them to one.`,
   noColumn: (table: TableId, path: string, header: string, known: readonly string[]) =>

@@ -13,6 +13,10 @@ const KEYS: Readonly<Record<KeyKind, string>> = {
   name: 'names',
 };
 
+/** What can be done about a file that is too large. */
+const ELSEWHERE =
+  'A sheet of facts, or BigQuery, can bring the numbers instead; scorecards, plan and history stay as they are. The user guide says how, under “When a spreadsheet is too small”.';
+
 export const build = {
   reading: 'Reading the data',
   facts: 'Writing KPI Data',
@@ -28,6 +32,15 @@ export const build = {
   modeValuesLarge:
     'Change only when you refresh the numbers or build again: the data are too large for live numbers.',
   modeValuesLimited: (first: string) => `Change only when you refresh the numbers or build again. ${first}.`,
+  /** A file that comes close to what a spreadsheet holds; `grown` are the cells of the last three months. */
+  outgrown: {
+    cells: (cells: number, most: number) =>
+      `This file holds ${cells.toLocaleString('en')} cells of the ${most.toLocaleString('en')} that Google Sheets takes, and it gets slower with each of them. ${ELSEWHERE}`,
+    growth: (cells: number, grown: number, most: number) =>
+      `This file holds ${cells.toLocaleString('en')} cells, ${grown.toLocaleString('en')} of them from the last three months: within a year it would reach the ${most.toLocaleString('en')} that Google Sheets takes. ${ELSEWHERE}`,
+    reading: (seconds: number, cells: number) =>
+      `Reading this file (${cells.toLocaleString('en')} cells) took ${counted(seconds, 'second')} of the six minutes that Google gives. ${ELSEWHERE}`,
+  },
   severalSheets: (table: string, sheets: readonly string[]) =>
     `“${table}” is read from ${sheets.length} sheets: ${quoted(sheets)}.`,
   noDataInPeriod: (period: string, last: string) =>

@@ -31,9 +31,15 @@ export const lacks = {
   scale: (table: string, scale: string) =>
     `needs promoters and detractors, which the scale of “${table}” (${scale}) does not tell`,
   rows: (table: string) => `needs the rows of “${table}”, of which only totals are known`,
+  rowsOfFacts: (table: string) =>
+    `needs the rows of “${table}”, and these numbers come from a sheet of facts`,
+  /** @param id as a sheet of facts writes the measure */
+  measure: (name: string, id: string) => `needs “${name}” from the sheet of facts (${id})`,
 };
 
 export const formulaLimits = {
+  facts:
+    'formulas cannot calculate it, because its numbers come from a sheet of facts: choose “Fixed numbers”',
   teamRegion:
     'formulas cannot calculate it for regions that only the team sheet names: give its table a region column, or choose “Fixed numbers”',
   elsewhere:

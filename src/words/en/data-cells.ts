@@ -2,6 +2,7 @@
  * Says how cells of the data were read, which could not be read, and which live numbers would read differently, in
  * English.
  */
+import type { Grain } from '../../core/calendar/period';
 import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
 import { counted, quoted } from './phrases';
@@ -85,6 +86,43 @@ export const problems = {
     `${sheet}!${cell} (“${header}”): “${value}” is the name of a rep in a row of their own (“${rep}”), so it does not count as another name here. If these are two people, delete it here; if they are one, give that row the name of this one.`,
   nameOfTwo: (sheet: string, cell: string, header: string, value: string, rep: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” is given to “${rep}” as well, so it counts for neither of them. Delete it from one of the two rows.`,
+  factBlank: (sheet: string, cell: string, header: string, count: number) =>
+    `${sheet}!${cell} (“${header}”) is blank, so nobody knows what the number of ${count === 1 ? 'this row' : `this and ${counted(count - 1, 'other row')}`} is about. It is left out; fill in the cell.`,
+  factScopeType: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): “${value}” does not say whom a number is about (${counted(count, 'such row')}, left out). Write team, region or rep.`,
+  factMeasure: (sheet: string, cell: string, header: string, value: string, count: number) =>
+    `${sheet}!${cell} (“${header}”): “${value}” is no measure and no KPI that is known here (${counted(count, 'such row')}, left out). Write the ID of a KPI, such as revenue, or of a measure, such as sum sales.amount by soldOn.`,
+  /** @param measures the ID of each, beside what it counts */
+  factOfParts: (
+    sheet: string,
+    cell: string,
+    header: string,
+    value: string,
+    measures: readonly { readonly id: string; readonly name: string }[],
+    count: number,
+  ) =>
+    `${sheet}!${cell} (“${header}”): “${value}” is calculated from other numbers (${counted(count, 'such row')}, left out). Give ${measures.length === 1 ? 'this one' : 'these'} instead: ${measures.map(({ id, name }) => `${id} (“${name}”)`).join('; ')}.`,
+  factPeriod: (
+    sheet: string,
+    cell: string,
+    header: string,
+    value: string,
+    edge: 'start' | 'end',
+    grain: Grain,
+    count: number,
+  ) =>
+    `${sheet}!${cell} (“${header}”): ${value} does not ${edge === 'start' ? 'begin' : 'end'} a ${grain} of the plan (${counted(count, 'such row')}, left out). Give a number for each ${grain}, with its first day${edge === 'start' ? '' : ' and its last one'}.`,
+  factTwice: (
+    sheet: string,
+    cell: string,
+    header: string,
+    value: string,
+    otherSheet: string,
+    otherCell: string,
+    otherValue: string,
+    count: number,
+  ) =>
+    `${sheet}!${cell} (“${header}”): ${value} is another number than ${otherValue} in ${otherSheet}!${otherCell}, for the same measure, person and period (${counted(count, 'such row')}). Neither counts until one of them is deleted.`,
   otherCurrency: (
     sheet: string,
     cell: string,

@@ -60,9 +60,19 @@ export const documentErrors = {
   targetsWithoutIds: (sheet: string) =>
     `Hidden cells of “${sheet}”, a row or columns, were deleted or moved. The add-on tells by them what was typed there. Undo that with Ctrl+Z, or choose File › Version history. To have the sheet made anew from the plan, delete it; a copy of it keeps what was typed.`,
   rowOfAnother: (cell: string, name: string, owner: string) =>
-    `${cell}: “${name}” stands here, but this is the row of “${owner}”: cells were sorted or moved without their whole rows. Undo that with Ctrl+Z, or write “${owner}” here and the numbers of “${owner}” beside it.`,
+    `${cell}: “${name}” stands here, but this is the row of “${owner}”: the name was written over, or cells were sorted or moved without their whole rows. Undo that with Ctrl+Z, or write “${owner}” here and the numbers of “${owner}” beside it.`,
   typedInTwoRows: (cell: string, typed: number | null, other: string, otherTyped: number | null) =>
-    `${cell}: here stands ${typed === null ? 'no target' : decimal(typed)}, but in ${other}, a copy of the same row, ${otherTyped === null ? 'no target' : decimal(otherTyped)}. Delete one of the two rows.`,
+    `${cell}: here stands ${typed === null ? 'no target' : decimal(typed)}, but in ${other}, a row for the same target, ${otherTyped === null ? 'no target' : decimal(otherTyped)}. Make both say the same, or delete one of the two rows if it is a copy.`,
+  typedOverSum: (cell: string, value: string) =>
+    `${cell}: “${value}” was typed over a sum, so it is nobody’s target. Write targets into the yellow cells, then clear this one: the sum comes back with the next “Refresh numbers”.`,
+  noTarget: {
+    text: (cell: string, value: string) =>
+      `${cell}: “${value}” is not a number. Write one, such as 300000000, 300m or 0.3 bn, or clear the cell.`,
+    date: (cell: string, value: string) =>
+      `${cell}: “${value}” is a date. Choose Format › Number › Number for this cell, then write the target again.`,
+    error: (cell: string, value: string) =>
+      `${cell}: the formula here comes to “${value}”. Correct it, or write the target as a number.`,
+  },
   amberAboveGreen: (cell: string, amber: number, green: number) =>
     `${cell}: amber begins at ${asPercent(amber)}, above green at ${asPercent(green)}. Write a smaller share.`,
   noCurrency: (cell: string, value: string) =>

@@ -23,6 +23,14 @@ export const functionErrors = {
     `${fn}: under “${header}”, ${value} is not an answer on the scale of ${scale}. Correct the cell, or choose another scale in the KPI plan.`,
   needsRows: (fn: string, table: TableId) =>
     `${fn} needs the rows of “${tables[table]}”, of which only totals are known: pass a range with its rows.`,
+  needsRowsOfFacts: (fn: string, table: TableId) =>
+    `${fn} needs the rows of “${tables[table]}”, and these numbers come from a sheet of facts: pass a range with its rows.`,
+  needsMeasure: (fn: string, name: string, id: string) =>
+    `${fn} needs “${name}” from the sheet of facts: add rows of the measure ${id}.`,
+  notInFacts: (fn: string, period: string) =>
+    `${fn}: the sheet of facts has no numbers of ${period}, nor of periods that make it up. Ask for a period that it has, or add its numbers there.`,
+  factTwice: (fn: string, header: string, value: string, other: string) =>
+    `${fn}: under “${header}”, ${value} and ${other} are both given for the same measure, person and period. Delete one of them.`,
   unknownRep: (fn: string, rep: string, meant?: string) =>
     `${fn}: no row names the rep “${rep}”. ${didYouMean(meant)}`,
   unknownRegion: (fn: string, region: string, meant?: string) =>

@@ -35,6 +35,7 @@ export const functions = {
     prices: 'The range of the prices, with its header row.',
     care: 'The range of the care contacts, with its header row.',
     surveys: 'The range of the surveys, with its header row.',
+    facts: 'The range of the facts, with its header row.',
     tables: 'The ranges of the data with their header rows, one after the other.',
     period: 'A date or a period; blank is the month of the last recalculation. Never NOW() or TODAY().',
     rep: 'A rep; blank is everyone. With a region: what the rep did there.',

@@ -73,7 +73,12 @@ export const howMuch = {
     quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
     month: (month: number, year: number) => `${MONTHS[month - 1] ?? month} ${year}`,
   },
-  current: (period: string) => `${period} (current)`,
+  /** Why a period is the one that is shown first. */
+  shownFirst: {
+    current: (period: string) => `${period} (current)`,
+    chosen: (period: string) => `${period} (as chosen)`,
+    lastWithData: (period: string) => `${period} (last with data)`,
+  },
   unit: (unit: string) => `Unit: ${unit}.`,
   emptyMeans: 'A grey number applies while the field is empty.',
   eachRep: 'Default (reps without their own target)',

@@ -15,6 +15,7 @@ export const tables: Readonly<Record<TableId, string>> = {
   prices: 'Prices',
   care: 'Care',
   surveys: 'Surveys',
+  facts: 'Facts',
 };
 
 export const columns: Readonly<Record<ColumnId, string>> = {
@@ -48,6 +49,12 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   contactedOn: 'Contacted on',
   answeredOn: 'Answered on',
   score: 'Score',
+  scopeType: 'Scope type',
+  scope: 'Scope',
+  periodStart: 'Period start',
+  periodEnd: 'Period end',
+  measure: 'Measure',
+  value: 'Value',
 };
 
 export const kpis: Readonly<Record<KpiId, string>> = {

@@ -4,7 +4,7 @@ export const targetGrid = {
   title: 'Targets by period',
   spans: { year: 'Year', quarter: 'Quarter' },
   pickSpan: 'Choose from the list; it is shown with the next “Refresh numbers”.',
-  hint: 'Type or paste into the yellow cells as in any table: 300000000, 300m or 0.3 bn. An empty cell is no target of its own: a rep has that of “Each rep”, a region and the team have the sum over their reps.',
+  hint: 'Type or paste into the yellow cells: 300m, 0.3 bn. Where one is empty, a rep has the target of “Each rep”, a region or the team the sum of its reps.',
   whom: 'Target for',
   region: 'Region',
   totals: { year: 'Year', quarter: 'Quarter' },

@@ -1,7 +1,7 @@
 /** Says what was understood of the data, in English. */
 import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
-import { counted } from './phrases';
+import { counted, quoted } from './phrases';
 
 export const understood = {
   periodOfToday: (period: string) => `${period}, the current period, is shown first.`,
@@ -26,5 +26,30 @@ export const understood = {
       `${counted(count, 'date')} of “${header}” earlier than the one before it`,
     offScale: (count: number, header: string) => `${counted(count, 'answer')} of “${header}” off the scale`,
     undated: (count: number, header: string) => `${counted(count, 'row')} without a date in “${header}”`,
+    factBlank: (count: number, header: string) => `${counted(count, 'number')} with nothing in “${header}”`,
+    factScopeType: (count: number, header: string) =>
+      `${counted(count, 'number')} of which “${header}” does not say whom they are about`,
+    factMeasure: (count: number, header: string) =>
+      `${counted(count, 'number')} of which “${header}” is not known`,
+    factOfParts: (count: number, header: string) =>
+      `${counted(count, 'number')} of a KPI in “${header}” that is calculated from others`,
+    factPeriod: (count: number, header: string) =>
+      `${counted(count, 'number')} with a day in “${header}” that fits no period of the plan`,
+    factTwice: (count: number, header: string) =>
+      `${counted(count, 'number')} in “${header}” that another row contradicts`,
   },
+  /** What sheets of facts say. */
+  facts: (
+    tables: readonly { readonly table: string; readonly measures: number }[],
+    periods: number,
+    reps: number,
+    regions: number,
+  ) =>
+    `Facts: ${tables.map(({ table, measures }) => `${counted(measures, 'measure')} of “${table}”`).join(', ')}; ${counted(periods, 'period')}, ${counted(reps, 'rep')}, ${counted(regions, 'region')}. Of these tables there are no rows to look at; their numbers change when that sheet does and you refresh them, and what is compared while a period is in progress stays blank until it is over.`,
+  noFacts: 'The sheet of facts has no number that can be used yet.',
+  factsBesideRows: (tables: readonly string[]) =>
+    `${quoted(tables)} ${tables.length === 1 ? 'has rows of its' : 'have rows of their'} own, so these are counted and the facts of ${tables.length === 1 ? 'this table' : 'these tables'} are not used.`,
+  /** Of a KPI of which it is not known how long its cases take. */
+  noWait: (table: string) =>
+    `“${table}”: totals do not say how long leads take to be won, so the conversion of each month counts at once. Look at it again when most leads of the month are decided.`,
 };

@@ -15,6 +15,7 @@ export const what = {
     cells === 0 ? '' : ` · ${written} ${cells === 1 ? 'cell' : 'cells'} left out`,
   andMore: (sheet: string, others: number) => `${sheet} and ${counted(others, 'more sheet')}`,
   noSheet: 'No sheet is used for this table.',
+  fromFacts: 'Numbers from the sheet of facts.',
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ none yet',

@@ -55,10 +55,8 @@ export const bigQuery: typeof english = {
     `Bảng ${of(table)}: “${written}” không phải là bảng của BigQuery. Hãy viết project.dataset.table, ví dụ my-project.crm.sales.`,
   onePlace: (table) =>
     `Bảng ${of(table)} được khai báo vừa ở BigQuery vừa ở nơi khác. Hãy khai báo đúng một bảng của BigQuery; muốn đọc nhiều bảng thì tạo một view bằng UNION ALL.`,
-  teamOnSheet:
-    'Bảng đội ngũ phải nằm trên một trang tính của tài liệu này để còn thêm người. Hãy khai báo theo một trang tính, ví dụ trang do Connected Sheets điền.',
-  oneProject: (projects) =>
-    `Các bảng nằm ở nhiều dự án BigQuery: ${list(projects)}. Hãy tạo view trong một dự án rồi khai báo các bảng theo những view đó.`,
+  onSheet: (table) =>
+    `Bảng ${of(table)} phải nằm trên một trang tính của tài liệu này. Hãy khai báo theo một trang tính, ví dụ trang do Connected Sheets điền.`,
   oneLocation: (locations) =>
     `Các bảng nằm ở nhiều vị trí (location) của BigQuery: ${list(locations)}. Một truy vấn không đọc được từ hai nơi: hãy chép chúng về một nơi.`,
   noColumn: (table, path, header, known) =>

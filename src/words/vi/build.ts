@@ -13,6 +13,9 @@ const KEYS: Readonly<Record<KeyKind, string>> = {
   name: 'tên',
 };
 
+const ELSEWHERE =
+  'Có thể lấy số liệu đã tổng hợp từ một trang tính riêng hoặc từ BigQuery; bảng điểm, kế hoạch và lịch sử vẫn giữ nguyên. Xem cách làm trong hướng dẫn sử dụng, mục “Khi bảng tính không còn đủ chỗ”.';
+
 export const build: Messages['build'] = {
   reading: 'Đang đọc dữ liệu',
   facts: 'Đang ghi Dữ liệu KPI',
@@ -26,6 +29,14 @@ export const build: Messages['build'] = {
     `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
   modeValuesLarge: 'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để tự cập nhật.',
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
+  outgrown: {
+    cells: (cells, most) =>
+      `Tệp này đã có ${cells.toLocaleString('vi')} ô, trong khi Google Trang tính chỉ chứa được ${most.toLocaleString('vi')} ô, và càng đầy càng chậm. ${ELSEWHERE}`,
+    growth: (cells, grown, most) =>
+      `Tệp này đã có ${cells.toLocaleString('vi')} ô, riêng ba tháng gần đây thêm ${grown.toLocaleString('vi')} ô: trong vòng một năm sẽ chạm mức tối đa ${most.toLocaleString('vi')} ô của Google Trang tính. ${ELSEWHERE}`,
+    reading: (seconds, cells) =>
+      `Riêng việc đọc tệp này (${cells.toLocaleString('vi')} ô) đã mất ${seconds} giây trong sáu phút mà Google cho phép. ${ELSEWHERE}`,
+  },
   severalSheets: (table, sheets) => `“${table}” được đọc từ ${sheets.length} trang tính: ${quoted(sheets)}.`,
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,
   lastPeriodInstead: (period, last) =>

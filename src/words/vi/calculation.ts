@@ -31,9 +31,12 @@ export const lacks: Messages['lacks'] = {
   scale: (table, scale) =>
     `cần phân biệt khách sẵn sàng giới thiệu và khách chê, nhưng thang điểm của bảng “${table}” (${scale}) không có cách phân biệt`,
   rows: (table) => `cần từng dòng của bảng “${table}” nhưng chỉ có số tổng của bảng này`,
+  rowsOfFacts: (table) => `cần từng dòng của bảng “${table}” nhưng số liệu này lấy từ bảng số liệu`,
+  measure: (name, id) => `cần “${name}” trong bảng số liệu (${id})`,
 };
 
 export const formulaLimits: Messages['formulaLimits'] = {
+  facts: 'không tự cập nhật được vì số lấy từ bảng số liệu: hãy chọn “Số cố định”',
   teamRegion:
     'không tự cập nhật được cho khu vực khi chỉ bảng đội ngũ ghi khu vực: hãy thêm cột khu vực vào bảng dữ liệu hoặc chọn “Số cố định”',
   elsewhere:

@@ -25,6 +25,8 @@ export const alike: Messages['alike'] = (names) =>
 export const namesakes: Messages['namesakes'] = (name, regions) =>
   `⚠ Theo bảng đội ngũ, “${name}” thuộc nhiều khu vực từ cùng một ngày (${quoted(regions)}) và đang được tính là một người, thuộc khu vực ghi sau cùng. Nếu là hai người trùng tên, hãy đặt cho mỗi người một tên riêng, cả trong dữ liệu; nếu là một người chuyển khu vực, hãy ghi ngày bắt đầu ở khu vực mới.`;
 
+const GRAINS = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' } as const;
+
 export const problems: Messages['problems'] = {
   cell: (sheet, cell, header, value, expected) =>
     `${sheet}!${cell} (“${header}”): “${value}” không phải là ${types[expected]}. Ô này bị bỏ qua cho đến khi bạn sửa.`,
@@ -68,6 +70,18 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”): “${value}” là tên của một nhân viên có dòng riêng (“${rep}”) nên không được tính là tên khác ở đây. Nếu là hai người, hãy xóa tên này ở đây; nếu là một người, hãy ghi ở dòng riêng đó đúng tên của dòng này.`,
   nameOfTwo: (sheet, cell, header, value, rep) =>
     `${sheet}!${cell} (“${header}”): “${value}” cũng được ghi cho “${rep}” nên không tính cho ai cả. Hãy xóa tên này ở một trong hai dòng.`,
+  factBlank: (sheet, cell, header, count) =>
+    `${sheet}!${cell} (“${header}”) để trống nên không biết số ở ${count === 1 ? 'dòng này' : `dòng này và ${count - 1} dòng khác`} là của ai hoặc của chỉ số nào. Số này bị bỏ qua; hãy điền ô còn trống.`,
+  factScopeType: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): “${value}” không cho biết số là của ai (${count} dòng như vậy, bị bỏ qua). Hãy ghi toàn phòng, khu vực hoặc nhân viên (team, region, rep).`,
+  factMeasure: (sheet, cell, header, value, count) =>
+    `${sheet}!${cell} (“${header}”): “${value}” không phải là chỉ số đo hay KPI nào có ở đây (${count} dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.`,
+  factOfParts: (sheet, cell, header, value, measures, count) =>
+    `${sheet}!${cell} (“${header}”): “${value}” được tính từ các số khác (${count} dòng như vậy, bị bỏ qua). Hãy ghi ${measures.length === 1 ? 'số này' : 'các số này'} thay thế: ${measures.map(({ id, name }) => `${id} (“${name}”)`).join('; ')}.`,
+  factPeriod: (sheet, cell, header, value, edge, grain, count) =>
+    `${sheet}!${cell} (“${header}”): ${value} không phải là ngày ${edge === 'start' ? 'đầu' : 'cuối'} của một ${GRAINS[grain]} theo kế hoạch (${count} dòng như vậy, bị bỏ qua). Hãy ghi số của từng ${GRAINS[grain]}, kèm ngày đầu${edge === 'start' ? '' : ' và ngày cuối'}.`,
+  factTwice: (sheet, cell, header, value, otherSheet, otherCell, otherValue, count) =>
+    `${sheet}!${cell} (“${header}”): ${value} khác với ${otherValue} ở ${otherSheet}!${otherCell} dù cùng chỉ số đo, cùng người và cùng kỳ (${count} dòng như vậy). Cả hai chưa được tính cho đến khi bạn xóa bớt một dòng.`,
   otherCurrency: (sheet, cell, header, value, count, currency, home) =>
     `${sheet}: ${count} số tiền bằng ${currency} không được tính, kể cả dòng chứa số tiền đó (${cell}, “${header}”: ${value}), vì các số tiền khác tính bằng ${home} và không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá ${currency} ở mục “Tỷ giá” trong Kế hoạch KPI, hoặc chọn lại “Loại tiền” ở đó.`,
 };

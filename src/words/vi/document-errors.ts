@@ -45,9 +45,19 @@ export const documentErrors: typeof english = {
   targetsWithoutIds: (sheet) =>
     `Hàng hoặc cột đang ẩn của trang tính “${sheet}” đã bị xóa hoặc chuyển chỗ. Tiện ích dựa vào đó để biết ô nào vừa được nhập. Hãy hoàn tác bằng Ctrl+Z, hoặc chọn Tệp › Nhật ký phiên bản. Nếu muốn lập lại trang này theo kế hoạch, hãy xóa nó; bản sao của nó vẫn giữ những gì đã nhập.`,
   rowOfAnother: (cell, name, owner) =>
-    `${cell}: ở đây ghi “${name}” nhưng đây là dòng của “${owner}”: các ô đã được sắp xếp hoặc chuyển chỗ mà không đi cả dòng. Hãy hoàn tác bằng Ctrl+Z, hoặc ghi “${owner}” vào ô này và nhập số của “${owner}” bên cạnh.`,
+    `${cell}: ở đây ghi “${name}” nhưng đây là dòng của “${owner}”: tên đã bị ghi đè, hoặc các ô đã được sắp xếp, chuyển chỗ mà không đi cả dòng. Hãy hoàn tác bằng Ctrl+Z, hoặc ghi “${owner}” vào ô này và nhập số của “${owner}” bên cạnh.`,
   typedInTwoRows: (cell, typed, other, otherTyped) =>
-    `${cell}: ở đây ${typed === null ? 'để trống' : `ghi ${decimal(typed)}`}, còn ở ${other}, bản sao của cùng một dòng, ${otherTyped === null ? 'để trống' : `ghi ${decimal(otherTyped)}`}. Hãy xóa một trong hai dòng.`,
+    `${cell}: ở đây ${typed === null ? 'để trống' : `ghi ${decimal(typed)}`}, còn ở ${other}, dòng khác của cùng chỉ tiêu này, ${otherTyped === null ? 'để trống' : `ghi ${decimal(otherTyped)}`}. Hãy sửa cho hai nơi giống nhau, hoặc xóa bớt một dòng nếu đó là bản sao.`,
+  typedOverSum: (cell, value) =>
+    `${cell}: “${value}” được nhập đè lên ô tổng nên không là chỉ tiêu của ai. Hãy nhập chỉ tiêu vào các ô vàng rồi xóa ô này: tổng sẽ hiện lại khi bấm “Cập nhật số liệu”.`,
+  noTarget: {
+    text: (cell, value) =>
+      `${cell}: “${value}” không phải là số. Hãy nhập số, ví dụ 300000000, 300tr hoặc 0,3 tỷ, hoặc để trống ô này.`,
+    date: (cell, value) =>
+      `${cell}: “${value}” là ngày tháng. Hãy chọn Định dạng › Số › Số cho ô này rồi nhập lại chỉ tiêu.`,
+    error: (cell, value) =>
+      `${cell}: công thức ở đây cho kết quả “${value}”. Hãy sửa công thức hoặc nhập thẳng chỉ tiêu bằng số.`,
+  },
   amberAboveGreen: (cell, amber, green) =>
     `${cell}: mức “Gần đạt” (vàng) ${asPercent(amber)} cao hơn mức “Đạt” (xanh) ${asPercent(green)}. Hãy nhập tỷ lệ nhỏ hơn.`,
   noCurrency: (cell, value) =>

@@ -21,6 +21,14 @@ export const functionErrors: typeof english = {
     `${fn}: trong cột “${header}”, ${value} nằm ngoài thang điểm ${scale}. Hãy sửa ô này hoặc chọn thang điểm khác trong Kế hoạch KPI.`,
   needsRows: (fn, table) =>
     `${fn} cần từng dòng của bảng “${tables[table]}” nhưng chỉ có số tổng của bảng này: hãy chọn vùng dữ liệu có từng dòng.`,
+  needsRowsOfFacts: (fn, table) =>
+    `${fn} cần từng dòng của bảng “${tables[table]}” nhưng số liệu này lấy từ bảng số liệu: hãy chọn vùng dữ liệu có từng dòng.`,
+  needsMeasure: (fn, name, id) =>
+    `${fn} cần “${name}” trong bảng số liệu: hãy thêm các dòng của chỉ số đo ${id}.`,
+  notInFacts: (fn, period) =>
+    `${fn}: bảng số liệu không có số của ${period}, cũng không có các kỳ ghép lại thành kỳ này. Hãy chọn kỳ có trong bảng hoặc thêm số của kỳ này vào đó.`,
+  factTwice: (fn, header, value, other) =>
+    `${fn}: trong cột “${header}”, ${value} và ${other} cùng được ghi cho một chỉ số đo, một người và một kỳ. Hãy xóa bớt một dòng.`,
   unknownRep: (fn, rep, meant) => `${fn}: không có dòng nào của nhân viên “${rep}”. ${didYouMean(meant)}`,
   unknownRegion: (fn, region, meant) =>
     `${fn}: không có dòng nào của khu vực “${region}”. ${didYouMean(meant)}`,

@@ -36,6 +36,7 @@ export const functions: Messages['functions'] = {
     prices: 'Vùng dữ liệu giá thị trường, gồm cả dòng tiêu đề.',
     care: 'Vùng dữ liệu chăm sóc khách hàng, gồm cả dòng tiêu đề.',
     surveys: 'Vùng dữ liệu khảo sát, gồm cả dòng tiêu đề.',
+    facts: 'Vùng bảng số liệu, gồm cả dòng tiêu đề.',
     tables: 'Lần lượt các vùng dữ liệu, gồm cả dòng tiêu đề.',
     period: 'Ngày hoặc kỳ; để trống là tháng của lần tính gần nhất. Không dùng NOW() hay TODAY().',
     rep: 'Tên nhân viên; để trống là tất cả. Kèm khu vực: phần của nhân viên đó trong khu vực ấy.',

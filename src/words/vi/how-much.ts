@@ -59,7 +59,11 @@ export const howMuch: Messages['howMuch'] = {
     quarter: (quarter, year) => `quý ${quarter}/${year}`,
     month: (month, year) => `tháng ${month}/${year}`,
   },
-  current: (period) => `${period} (kỳ hiện tại)`,
+  shownFirst: {
+    current: (period) => `${period} (kỳ hiện tại)`,
+    chosen: (period) => `${period} (kỳ đã chọn)`,
+    lastWithData: (period) => `${period} (kỳ gần nhất có dữ liệu)`,
+  },
   unit: (unit) => `Đơn vị: ${unit}.`,
   emptyMeans: 'Số màu xám là mức đang áp dụng khi ô để trống.',
   eachRep: 'Mức chung (ai chưa được giao riêng)',

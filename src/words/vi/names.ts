@@ -15,6 +15,7 @@ export const tables: Readonly<Record<TableId, string>> = {
   prices: 'Giá thị trường',
   care: 'Chăm sóc',
   surveys: 'Khảo sát',
+  facts: 'Bảng số liệu',
 };
 
 export const columns: Readonly<Record<ColumnId, string>> = {
@@ -48,6 +49,12 @@ export const columns: Readonly<Record<ColumnId, string>> = {
   contactedOn: 'Ngày liên hệ',
   answeredOn: 'Ngày trả lời',
   score: 'Điểm',
+  scopeType: 'Loại đối tượng',
+  scope: 'Đối tượng',
+  periodStart: 'Ngày đầu kỳ',
+  periodEnd: 'Ngày cuối kỳ',
+  measure: 'Chỉ số đo',
+  value: 'Giá trị',
 };
 
 export const kpis: Readonly<Record<KpiId, string>> = {

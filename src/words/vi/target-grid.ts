@@ -5,7 +5,7 @@ export const targetGrid: typeof english = {
   title: 'Bảng giao chỉ tiêu',
   spans: { year: 'Năm', quarter: 'Quý' },
   pickSpan: 'Hãy chọn trong danh sách; bảng sẽ hiện theo đó khi bấm “Cập nhật số liệu”.',
-  hint: 'Nhập hoặc dán vào các ô vàng như trong Excel: 300000000, 300tr hoặc 0,3 tỷ. Ô trống là không giao riêng: nhân viên theo dòng “Mỗi nhân viên”, khu vực và toàn phòng bằng tổng của nhân viên.',
+  hint: 'Nhập hoặc dán vào các ô vàng: 300tr, 0,3 tỷ. Ô trống: nhân viên theo dòng “Mỗi nhân viên”, khu vực và toàn phòng bằng tổng của nhân viên.',
   whom: 'Giao cho',
   region: 'Khu vực',
   totals: { year: 'Cả năm', quarter: 'Cả quý' },

@@ -21,5 +21,18 @@ export const understood: Messages['understood'] = {
     outOfOrder: (count, header) => `${count} ngày ở cột “${header}” sớm hơn ngày phải có trước`,
     offScale: (count, header) => `${count} câu trả lời ở cột “${header}” nằm ngoài thang điểm`,
     undated: (count, header) => `${count} dòng để trống ngày ở cột “${header}”`,
+    factBlank: (count, header) => `${count} số để trống cột “${header}”`,
+    factScopeType: (count, header) => `${count} số không rõ của ai ở cột “${header}”`,
+    factMeasure: (count, header) => `${count} số có tên lạ ở cột “${header}”`,
+    factOfParts: (count, header) => `${count} số của KPI phải tính từ số khác ở cột “${header}”`,
+    factPeriod: (count, header) => `${count} số có ngày ở cột “${header}” không khớp kỳ nào của kế hoạch`,
+    factTwice: (count, header) => `${count} số ở cột “${header}” khác với số ở dòng khác`,
   },
+  facts: (tables, periods, reps, regions) =>
+    `Bảng số liệu: ${tables.map(({ table, measures }) => `${measures} chỉ số đo của “${table}”`).join(', ')}; ${periods} kỳ, ${reps} nhân viên, ${regions} khu vực. Các bảng này không có từng dòng để xem; số chỉ đổi khi bảng số liệu đổi và bạn cập nhật số liệu; các so sánh giữa kỳ để trống cho đến hết kỳ.`,
+  noFacts: 'Bảng số liệu chưa có số nào dùng được.',
+  factsBesideRows: (tables) =>
+    `${tables.map((table) => `“${table}”`).join(', ')} đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu.`,
+  noWait: (table) =>
+    `“${table}”: số tổng không cho biết khách tiềm năng cần bao lâu để chốt, nên tỷ lệ chuyển đổi của mỗi tháng được tính ngay. Hãy xem lại khi phần lớn khách của tháng đã có kết quả.`,
 };

@@ -14,6 +14,7 @@ export const what: Messages['what'] = {
   cellsLeftOut: (cells, written) => (cells === 0 ? '' : ` · bỏ ${written} ô`),
   andMore: (sheet, others) => `${sheet} và ${others} trang tính khác`,
   noSheet: 'Chưa chọn trang tính.',
+  fromFacts: 'Số lấy từ bảng số liệu.',
   complete: '✓ đủ cột',
   incomplete: (columns) => `⚠ thiếu ${columns} cột`,
   notFound: '○ chưa có',

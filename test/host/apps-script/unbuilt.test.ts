@@ -7,6 +7,7 @@ const objects: readonly (readonly [name: string, of: (open: OpenHost) => object]
   ['SpreadsheetApp.Spreadsheet.getOwner', ({ spreadsheet }) => spreadsheet],
   ['SpreadsheetApp.Sheet.sort', ({ sheet }) => sheet],
   ['SpreadsheetApp.Range.setNote', ({ sheet }) => sheet.getRange('A1')],
+  ['SpreadsheetApp.RangeList.setValue', ({ sheet }) => sheet.getRangeList(['A1'])],
   ['SpreadsheetApp.NamedRange.setRangeA1', (open) => namedRange(open)],
   ['SpreadsheetApp.Protection.addEditor', ({ sheet }) => sheet.protect()],
   [

@@ -132,7 +132,7 @@ describe('a closed period that is reopened', () => {
 
 describe('reopening and closing again, interrupted', () => {
   test.each([
-    ['SpreadsheetApp.Range.setFontColor', 1],
+    ['SpreadsheetApp.RangeList.setFontColor', 1],
     ['SpreadsheetApp.Range.setValues', 1],
     ['SpreadsheetApp.Range.setValues', 3],
     ['SpreadsheetApp.Sheet.setTabColor', 1],

@@ -56,7 +56,7 @@ const line = (name: string, first: number, last: number): readonly string[] =>
     .find(([whom]) => whom === name)
     ?.slice(first + 1, last + 2) ?? [];
 
-const told = (): string => shown()[1]?.[2] ?? '';
+const told = (): string => shown()[1]?.[0] ?? '';
 
 /** The plan's rows of somebody: from which month on how much. */
 const rowsOf = (name: string): readonly (readonly unknown[])[] =>
@@ -331,11 +331,12 @@ test('a row that was copied, and two numbers for one month, are refused; with on
   const sheet = team.own('targets');
   const [an, lan] = ['An', 'Lan'].map((name) => sheet.getRange(cellOf(name, 1).getRow(), 1, 1, 28));
   an?.setValues(lan?.getValues() ?? []);
+  sheet.getRange(11, 16).setFormula('=SUM(D11:O11)');
   const [first, second] = [11, 12].map((row) => sheet.getRange(row, 14));
   first?.setValue(888);
   second?.setValue(999);
   expect(team.refused('refreshNumbers')).toBe(
-    'Targets!N12: here stands 999, but in Targets!N11, a copy of the same row, 888. Delete one of the two rows.',
+    'Targets!N12: here stands 999, but in Targets!N11, a row for the same target, 888. Make both say the same, or delete one of the two rows if it is a copy.',
   );
   sheet.deleteRows(11, 1);
   await team.refresh();

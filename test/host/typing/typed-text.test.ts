@@ -1,4 +1,5 @@
 /** Shows what a typed text becomes in a cell, by locale. */
+import { datePattern } from '../../../host/typing/date-pattern';
 import { typedText } from '../../../host/typing/typed-text';
 import type { TypedCell } from '../../../host/typing/typed-cell';
 import { serialOf } from '../../../src/core/calendar/calendar';
@@ -82,3 +83,14 @@ test('an unknown locale is refused', () => {
     'The locale xx_XX is not available on the local host',
   );
 });
+
+test.each(['en_GB', 'en_AU', 'en_IE', 'en_IN', 'en_NZ', 'en_SG'])(
+  'in %s the day stands before the month, and numbers are English',
+  (locale) => {
+    const british = { locale, year: 2026 };
+    expect(typedText('5/10/2026', british)).toEqual(number(day, 'd/m/yyyy'));
+    expect(typedText('5/10', british)).toEqual(number(day, 'd/m'));
+    expect(typedText('1,234.5', british)).toEqual(number(1234.5, '#,##0.00'));
+    expect(datePattern(day, locale)).toBe('dd/mm/yyyy');
+  },
+);

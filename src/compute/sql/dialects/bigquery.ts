@@ -11,7 +11,8 @@ const BLANKS = String.raw`'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004
 export const BIGQUERY: Dialect = {
   name: 'BigQuery',
   identifier: quotedByBackticks,
-  table: (schema, name) => quotedByBackticks(`${schema}.${name}`),
+  // The dataset may stand in a project: https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#table_names
+  path: (schema, table) => quotedByBackticks(`${schema}.${table}`),
   parameter: (name) => `@${name}`,
   list: (parameter, value, place) => `UNNEST(@${parameter}) AS ${value} WITH OFFSET AS ${place}`,
   wholeRow: (of, but) => `TO_JSON_STRING((SELECT AS STRUCT ${of}.* EXCEPT (${quotedByBackticks(but)})))`,

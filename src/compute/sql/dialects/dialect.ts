@@ -5,8 +5,8 @@ export interface Dialect {
   readonly name: string;
   /** A name of a table or column that people chose, quoted. */
   identifier(name: string): string;
-  /** A table of a dataset or schema. */
-  table(schema: string, name: string): string;
+  /** A table in its dataset or schema, quoted. */
+  path(schema: string, table: string): string;
   parameter(name: string): string;
   /** The values of a list parameter and their places from 0, to stand after FROM. */
   list(parameter: string, value: string, place: string): string;

@@ -11,7 +11,7 @@ const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
 export const DUCKDB: Dialect = {
   name: 'DuckDB',
   identifier: quoted,
-  table: (schema, name) => `${quoted(schema)}.${quoted(name)}`,
+  path: (schema, table) => `${quoted(schema)}.${quoted(table)}`,
   parameter: (name) => `$${name}`,
   list: (parameter, value, place) =>
     `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,

@@ -2,7 +2,7 @@
  * Draws random small workbooks: names in several spellings, dates on the boundaries, blanks, missing optional columns.
  */
 import fc from 'fast-check';
-import { TABLE_IDS, TABLES, type TableId } from '../../../../src/model/catalogue/tables';
+import { ROW_TABLE_IDS, TABLES, type TableId } from '../../../../src/model/catalogue/tables';
 import { serialOf } from '../../../../src/core/calendar/calendar';
 import type { Cell, SheetCells } from '../../../../src/core/text/cells';
 import { HANOI } from '../../literal-sheet';
@@ -59,12 +59,12 @@ function sheet(id: TableId): fc.Arbitrary<Sheet> {
 }
 
 export const book: fc.Arbitrary<Book> = fc.record(
-  Object.fromEntries(TABLE_IDS.map((id) => [id, sheet(id)])) as Record<TableId, fc.Arbitrary<Sheet>>,
+  Object.fromEntries(ROW_TABLE_IDS.map((id) => [id, sheet(id)])) as Record<TableId, fc.Arbitrary<Sheet>>,
 );
 
 /** The book as sheets named after their tables; without a team there is no such sheet. */
 export const sheetsOf = (given: Book): readonly SheetCells[] =>
-  TABLE_IDS.filter((id) => id !== 'team' || given.team.rows.length > 0).map((id) => {
+  ROW_TABLE_IDS.filter((id) => id !== 'team' || given.team.rows.length > 0).map((id) => {
     const { columns, rows } = given[id];
     const isDate = (column: string): boolean =>
       TABLES[id].columns.some((each) => each.id === column && each.type === 'date');

@@ -194,24 +194,23 @@ describe('open customers with a contact are counted once for each name that was 
   const names = `UNIQUE(FILTER('care'!$B:$B;('care'!$A:$A>=$G2)*('care'!$A:$A<$H2)*('care'!$B:$B<>"")))`;
   const isNamed = `'customers'!$A:$A;"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${names};"~";"~~");"*";"~*");"?";"~?")`;
   const opened = `'customers'!$D:$D;"<"&$G2`;
-  const unlessNone = (sum: string): string => `IF(COUNTIFS(${inPeriod})=0;0;SUMPRODUCT(${sum}))`;
+  const unlessNone = (conditions: string, count: string): string =>
+    `IF(COUNTIFS(${conditions})=0;0;${count})`;
+  const ofNames = (open: string): string => unlessNone(open, `SUMPRODUCT(COUNTIFS(${open};${isNamed}))`);
 
   test.each([
     ['of the team', undefined, ''],
     ['of a rep', 'rep', `;'customers'!$B:$B;"="&$E2`],
     ['of a region', 'region', `;'customers'!$C:$C;"="&$E2`],
   ] as const)('%s', (_, scope, condition) => {
-    expect(formula(covered, scope)).toBe(
-      unlessNone(
-        `COUNTIFS(${opened};'customers'!$E:$E;""${condition};${isNamed})` +
-          `+COUNTIFS(${opened};'customers'!$E:$E;">="&$G2${condition};${isNamed})`,
-      ),
-    );
+    const forGood = ofNames(`${opened};'customers'!$E:$E;""${condition}`);
+    const untilLater = ofNames(`${opened};'customers'!$E:$E;">="&$G2${condition}`);
+    expect(formula(covered, scope)).toBe(unlessNone(inPeriod, `${forGood}+${untilLater}`));
   });
 
   test('without last days', () => {
     expect(formula(covered, undefined, without('customers', 'until'))).toBe(
-      unlessNone(`COUNTIFS(${opened};${isNamed})`),
+      unlessNone(inPeriod, ofNames(opened)),
     );
   });
 

@@ -25,8 +25,8 @@ test('lists and parameters', () => {
 });
 
 test('tables stand in their dataset or schema', () => {
-  expect(BIGQUERY.table('my-project.crm', 'Khách hàng')).toBe('`my-project.crm.Khách hàng`');
-  expect(DUCKDB.table('a "crm"', 'Khách hàng')).toBe('"a ""crm"""."Khách hàng"');
+  expect(BIGQUERY.path('my-project.crm', 'Khách hàng')).toBe('`my-project.crm.Khách hàng`');
+  expect(DUCKDB.path('a "crm"', 'Khách hàng')).toBe('"a ""crm"""."Khách hàng"');
 });
 
 test('the functions that differ', () => {

@@ -65,13 +65,13 @@ const OTHER_NAMES = [5, 6, 7].map(list);
 /** What the cell of the period shows until somebody picks one. */
 const CURRENT = `=IFERROR(INDEX(${SHOWN};MATCH('KPI Plan'!$A$1;${STARTS};0));'KPI Plan'!$A$1)`;
 const START =
-  `=IF($[status]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[status]$3);SUMPRODUCT((${STARTS}<=$[status]$3)*(${ENDS}>$[status]$3)*${STARTS});` +
-  `IFERROR(INDEX(${STARTS};${namedPeriod('$[status]$3', [NAMES, ...OTHER_NAMES])});0)))`;
+  `=IF(ISERROR($[status]$3);0;IF($[status]$3="";'KPI Plan'!$A$1;IF(ISNUMBER($[status]$3);SUMPRODUCT((${STARTS}<=$[status]$3)*(${ENDS}>$[status]$3)*${STARTS});` +
+  `IFERROR(INDEX(${STARTS};${namedPeriod('$[status]$3', [NAMES, ...OTHER_NAMES])});0))))`;
 
 test('the period that is shown is the current one of the plan, by a cell of the card itself, until one is picked', () => {
   expect(rows[2]?.slice(1, 3)).toEqual(
     onCard([
-      `=IF($[status]$3="";"Period: "&IFERROR(INDEX(${NAMES};MATCH('KPI Plan'!$A$1;${STARTS};0));"");"Period")`,
+      `=IF(ISERROR($[status]$3);"Period";IF($[status]$3="";"Period: "&IFERROR(INDEX(${NAMES};MATCH('KPI Plan'!$A$1;${STARTS};0));"");"Period"))`,
       '=[current]',
     ]),
   );
@@ -467,8 +467,11 @@ test.each<[string, CardList]>([
   },
 );
 
-test('the name of a KPI stays in sight, and no merged cell lies across the edge of what stays', () => {
-  expect([layout.frozenRows, layout.frozenColumns]).toEqual([6, columnAt('kpi')]);
+test('whose card it is, the period and the names of KPIs stay in sight, a header that tables below do not have does not', () => {
+  expect([layout.frozenRows, layout.frozenColumns]).toEqual([3, columnAt('kpi')]);
+});
+
+test('no merged cell lies across the edge of what stays in sight', () => {
   const merges = [...(layout.merges ?? []), ...(layout.mergesAcross ?? [])];
   expect(
     merges.filter(

@@ -50,7 +50,9 @@ test('the head has the period that is picked, and the row of the team and of its
   expect(at('B3')).toBe(
     "=IFERROR(INDEX('KPI Data'!$BI$8:$BI$9;MATCH('KPI Plan'!$R$5;'KPI Data'!$BJ$8:$BJ$9;0));'KPI Plan'!$R$5)",
   );
-  expect(at('M6')).toMatch(/^=IF\(\$B\$3="";'KPI Plan'!\$R\$5;IF\(ISNUMBER\(\$B\$3\);SUMPRODUCT\(/);
+  expect(at('M6')).toMatch(
+    /^=IF\(ISERROR\(\$B\$3\);0;IF\(\$B\$3="";'KPI Plan'!\$R\$5;IF\(ISNUMBER\(\$B\$3\);SUMPRODUCT\(/,
+  );
   expect(at('C3')).toBe(`=IF($M$3=0;"";${score('$M$3')})`);
   expect(at('M3')).toBe("=IF(OR($M$6=0;1=0);0;IFERROR(MATCH($M$6;'KPI Data'!$H:$H;0)+1-1;0))");
   expect(at('N3')).toBe('=IF($M$3-5<8;0;$M$3-5)');

@@ -1,7 +1,7 @@
 /** Shows how rows of own KPIs are read, and what is refused. */
 import fc from 'fast-check';
 import { KPIS } from '../../../../src/model/kpi/kpis';
-import { TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
+import { ROW_TABLE_IDS, TABLES, type ColumnId } from '../../../../src/model/catalogue/tables';
 import { messages } from '../../../../src/words';
 import type { OwnFilter, OwnKpi } from '../../../../src/plan/own-kpis/own-kpi';
 import { readPlan } from '../../../../src/plan/sheet/read';
@@ -181,8 +181,8 @@ describe('a mistake is refused with its cell:', () => {
     [
       'a table that there is not',
       { ...GOOD, table: 'Orders' },
-      `KPI Plan!D[own 1]: “Orders” is not known here. Write one of these: ${TABLE_IDS.map((id) => en.tables[id]).join(', ')}.`,
-      `KPI Plan!D[own 1]: không dùng được “Orders” ở đây. Hãy ghi một trong các giá trị sau: ${TABLE_IDS.map((id) => vi.tables[id]).join(', ')}.`,
+      `KPI Plan!D[own 1]: “Orders” is not known here. Write one of these: ${ROW_TABLE_IDS.map((id) => en.tables[id]).join(', ')}.`,
+      `KPI Plan!D[own 1]: không dùng được “Orders” ở đây. Hãy ghi một trong các giá trị sau: ${ROW_TABLE_IDS.map((id) => vi.tables[id]).join(', ')}.`,
     ],
     [
       'nothing that is measured',
@@ -361,11 +361,11 @@ test('a word never means two columns of a table, two tables or two conditions', 
       ),
     );
   };
-  for (const table of TABLE_IDS) {
+  for (const table of ROW_TABLE_IDS) {
     const words = TABLES[table].columns.map(({ id }) => [id, en.columns[id], vi.columns[id]]);
     expect([table, clashes(words)]).toEqual([table, []]);
   }
-  expect(clashes(TABLE_IDS.map((id) => [id, en.tables[id], vi.tables[id]]))).toEqual([]);
+  expect(clashes(ROW_TABLE_IDS.map((id) => [id, en.tables[id], vi.tables[id]]))).toEqual([]);
   for (const key of ['aggregates', 'comparisons', 'better', 'formats'] as const) {
     const [english, vietnamese] = [Object.entries(en.ownKpis[key]), Object.values(vi.ownKpis[key])];
     expect(clashes(english.map(([id, word], at) => [id, word, vietnamese[at] ?? '']))).toEqual([]);
@@ -378,7 +378,7 @@ test('any own KPIs drawn in one language and read back are the same', () => {
     .map((text) => text.normalize('NFC').trim())
     .filter(Boolean);
   const id = fc.stringMatching(/^own[A-Za-z0-9]{1,12}$/);
-  const kpi = fc.constantFrom(...TABLE_IDS).chain((table): fc.Arbitrary<OwnKpi> => {
+  const kpi = fc.constantFrom(...ROW_TABLE_IDS).chain((table): fc.Arbitrary<OwnKpi> => {
     const { columns } = TABLES[table];
     const ofType = (...types: readonly string[]): readonly ColumnId[] =>
       columns.filter(({ type }) => types.includes(type)).map(({ id }) => id);

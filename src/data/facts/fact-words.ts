@@ -1,0 +1,53 @@
+/** Tells what the words of a sheet of facts stand for: whom a number is about, and what it counts. */
+import { textKey } from '../../core/text/text';
+import { measuresOf, measuresOfAll, type Kpi } from '../../model/kpi/kpi';
+import type { Measure } from '../../model/kpi/measure';
+import { measureId } from '../../model/kpi/measure-id';
+import { inAllLanguages, kpiName } from '../../words';
+import type { ScopeType } from '../scopes/scopes';
+
+/** What people write besides the words of the product. */
+const OTHERS: Readonly<Record<ScopeType, readonly string[]>> = {
+  team: ['all', 'everyone', 'company', 'cả phòng', 'toàn công ty'],
+  region: ['area', 'territory', 'vùng', 'chi nhánh'],
+  rep: ['sales rep', 'salesperson', 'nv', 'nvkd'],
+};
+
+const SCOPE_TYPES: ReadonlyMap<string, ScopeType> = new Map(
+  (['team', 'region', 'rep'] as const).flatMap((type) =>
+    [type, ...inAllLanguages((m) => m.history.scopeTypes[type]), ...OTHERS[type]].map(
+      (word) => [textKey(word), type] as const,
+    ),
+  ),
+);
+
+/** `undefined` for a word that says none. */
+export const scopeTypeOf = (word: string): ScopeType | undefined => SCOPE_TYPES.get(textKey(word));
+
+/** What a number counts; for a KPI that is calculated from several numbers, these. */
+export type Counted =
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'parts'; readonly measures: readonly Measure[] };
+
+/**
+ * Reads what a number counts: the id of a measure, or the id or the name of a KPI.
+ *
+ * @param kpis all that there are: no other measures are known
+ */
+export function countedBy(kpis: readonly Kpi[]): (word: string) => Counted | undefined {
+  const known = new Map<string, Counted>();
+  const add = (word: string, counted: Counted): void => {
+    if (!known.has(textKey(word))) known.set(textKey(word), counted);
+  };
+  for (const measure of measuresOfAll(kpis)) add(measureId(measure), { kind: 'measure', measure });
+  const words = kpis.map((kpi) => [kpi, [kpi.id, ...inAllLanguages((m) => kpiName(kpi, m))]] as const);
+  for (const [{ value }, names] of words) {
+    const [measure, ...others] = measuresOf(value);
+    const isOne = measure === value && others.length === 0;
+    const counted: Counted = isOne
+      ? { kind: 'measure', measure }
+      : { kind: 'parts', measures: measuresOf(value) };
+    for (const name of names) add(name, counted);
+  }
+  return (word) => known.get(textKey(word));
+}
