@@ -145,6 +145,12 @@ beforeAll(async () => {
   fromSheets = await run({ files, mapping: mapped((table) => ({ sheet: table })) });
 });
 
+/** The cells of a sheet; they were not made in the same minute. */
+const withoutMoments = ({ sheets }: Generated, name: string): readonly (readonly string[])[] =>
+  (sheets.get(name) ?? []).map((row) =>
+    row.map((cell) => (/^\d+\/\d+\/\d{4} \d+:\d\d$/.test(cell) ? 'a moment' : cell)),
+  );
+
 test('every KPI of every scope and period is the same', () => {
   expect(fromBigQuery.facts).toEqual(fromSheets.facts);
   const revenue = fromBigQuery.facts.filter(({ kpi, period }) => kpi === 'revenue' && period === '2026-10');
@@ -159,7 +165,7 @@ test('every KPI of every scope and period is the same', () => {
 
 test('scorecards show the same; lists of customers are left out, as they need rows', () => {
   for (const name of ['Whole team', 'North', 'South']) {
-    expect(fromBigQuery.sheets.get(name)).toEqual(fromSheets.sheets.get(name));
+    expect(withoutMoments(fromBigQuery, name)).toEqual(withoutMoments(fromSheets, name));
   }
 });
 
