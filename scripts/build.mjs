@@ -16,12 +16,12 @@ const FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
  * @param {keyof typeof EDITIONS} edition
  */
 export async function build(edition = 'sheets') {
-  const { folder, manifest, replaces } = EDITIONS[edition];
+  const { folder, manifest, sidebar, replaces } = EDITIONS[edition];
   const dist = inProject(folder);
   await mkdir(dist, { recursive: true });
   await Promise.all([
     buildServer(dist, replaces),
-    buildSidebar(dist),
+    buildSidebar(dist, sidebar),
     copyFile(inProject(manifest), inProject(folder, 'appsscript.json')),
   ]);
   const others = (await readdir(dist)).filter((name) => !FILES.includes(name));

@@ -1,12 +1,13 @@
 /** Lists the editions of the add-on: what each is built of, and where. */
 import { parseArgs } from 'node:util';
 
-/** `replaces` gives the module that stands in for another one in the server. */
+/** `sidebar` is the entry of the sidebar; `replaces` gives the module that stands in for another one in the server. */
 export const EDITIONS = {
-  sheets: { folder: 'dist', manifest: 'appsscript.json', replaces: [] },
+  sheets: { folder: 'dist', manifest: 'appsscript.json', sidebar: 'sidebar/main.ts', replaces: [] },
   bigquery: {
     folder: 'dist-bigquery',
     manifest: 'appsscript.bigquery.json',
+    sidebar: 'sidebar/main-bigquery.ts',
     replaces: [{ request: /\/edition$/, by: 'src/google/asking/edition.ts' }],
   },
 };

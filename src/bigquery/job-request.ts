@@ -52,10 +52,14 @@ interface Question {
   readonly location: string;
   /** In bytes. */
   readonly cap: number;
+  /** So many rows at most; without it all. */
+  readonly most?: number | undefined;
 }
 
-export const jobRequest = ({ statement, table, location, cap }: Question): JobRequest => ({
-  query: printSql(statement.query, BIGQUERY_PATHS),
+export const jobRequest = ({ statement, table, location, cap, most }: Question): JobRequest => ({
+  query: [printSql(statement.query, BIGQUERY_PATHS), ...(most === undefined ? [] : [`LIMIT ${most}`])].join(
+    '\n',
+  ),
   useLegacySql: false,
   parameterMode: 'NAMED',
   queryParameters: Object.entries(statement.parameters).map(([name, each]) => wired(name, each)),

@@ -1,6 +1,7 @@
 /** Makes a source of a table in BigQuery: it has no rows, but tells whom they name, and answers what was asked before. */
 import { textKey } from '../core/text/text';
 import { distinctWords } from '../data/mapping/locate';
+import type { TableRows } from '../data/reading/table-rows';
 import type { Source } from '../data/source';
 import { dateColumn } from '../model/catalogue/tables';
 import type { Messages } from '../words';
@@ -13,6 +14,7 @@ export function warehouseSource(
   { table, mapped }: Pick<WarehouseTable, 'table' | 'mapped'>,
   people: People,
   answers: Answers,
+  listed: TableRows | undefined,
   isOnTeam?: (rep: string) => boolean,
 ): Source {
   const strangers = people.named
@@ -27,6 +29,7 @@ export function warehouseSource(
     length: people.length,
     problems: [],
     decisions: [],
+    ...(listed ? { listed } : {}),
     named: () => people.named,
     days: people.days,
     happened: people.happened,

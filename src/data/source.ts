@@ -80,6 +80,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly facts?: TableInFacts;
   /** Of facts the tables whose rows are at hand: what is said of these is not used. */
   readonly besideRows?: readonly TableId[];
+  /** Of a source without rows those of which lists are made, at most some hundreds. */
+  readonly listed?: TableRows;
   /** Where native formulas of this document can read the table. */
   readonly onSheet?: TableOnSheet;
 }
@@ -116,6 +118,10 @@ export interface TableOnSheet {
 export type SourceOfRows = Source & { readonly rows: TableRows };
 
 export const hasRows = (source: Source): source is SourceOfRows => source.rows !== undefined;
+
+/** The rows of which lists are made; `undefined` where there are none. */
+export const rowsOfLists = (source: Pick<Source, 'rows' | 'listed'> | undefined): TableRows | undefined =>
+  source?.rows ?? source?.listed;
 
 /** One for each table that there is. The team is always a table of rows. */
 export type Sources = NamingTables<Source>;

@@ -50,6 +50,11 @@ Chi,Minh,2026-02-01,2026-10-25
 2026-10-08,6,Minh
 2026-10-09,10,Minh
 `,
+  prices: `seen,item,branch,ours,shop,theirs,sale
+2026-10-05,Tea,North,100,Rival,120,
+2026-10-06,Tea,North,100,Other,115,
+2026-10-07,Rice,South,50,Rival,45,2 for 1
+`,
   spend: `spent,amount
 2026-10-15,60
 `,
@@ -74,6 +79,15 @@ const COLUMNS = {
   customers: { customer: 'client', rep: 'seller', since: 'since', until: 'until' },
   care: { contactedOn: 'contacted', customer: 'client', rep: 'seller' },
   surveys: { answeredOn: 'answered', score: 'score', rep: 'seller' },
+  prices: {
+    observedOn: 'seen',
+    product: 'item',
+    region: 'branch',
+    ourPrice: 'ours',
+    competitor: 'shop',
+    competitorPrice: 'theirs',
+    promotion: 'sale',
+  },
   spend: { spentOn: 'spent', amount: 'amount' },
 } as const;
 
@@ -163,10 +177,20 @@ test('every KPI of every scope and period is the same', () => {
   ]);
 });
 
-test('scorecards show the same; lists of customers are left out, as they need rows', () => {
-  for (const name of ['Whole team', 'North', 'South']) {
+test('scorecards show the same, with the customers who wait for a contact', () => {
+  for (const name of ['Whole team', 'Lan', 'Minh', 'North', 'South']) {
     expect(withoutMoments(fromBigQuery, name)).toEqual(withoutMoments(fromSheets, name));
   }
+});
+
+test('the overview lists the same price windows and customers due for care', () => {
+  const overview = (of: Generated): string => withoutMoments(of, 'KPI Overview').flat().join('|');
+  expect(overview(fromBigQuery)).toContain('Tea');
+  const shown = (of: Generated): readonly string[] =>
+    withoutMoments(of, 'KPI Overview')
+      .map((row) => row.join('|'))
+      .filter((row) => /Tea|Rice|An\b|Bình/.test(row));
+  expect(shown(fromBigQuery)).toEqual(shown(fromSheets));
 });
 
 test('before anything is asked, the price is said', () => {

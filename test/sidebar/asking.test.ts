@@ -1,8 +1,14 @@
 /** Shows what comes before a build whose tables stand in a database: the price, a yes, and the answers. */
 import type { AskingView, BuildProgress, WizardState } from '../../src/app/bridge';
 import { drawBuild } from '../../sidebar/stages/build/build';
+import { asks } from '../../sidebar/stages/build/asks';
+import { DATABASE } from '../../sidebar/stages/build/asks-database';
+import { messages } from '../../src/words';
 import { AGREED } from './agreed';
 import { openStage, type OpenSidebar } from './open-sidebar';
+
+// In the edition that reads a database.
+asks.database = DATABASE;
 
 const ELSEWHERE: WizardState = { ...AGREED, asksElsewhere: true };
 
@@ -10,6 +16,7 @@ const VIEW: AskingView = {
   isAgreed: false,
   estimate: 'BigQuery will read at most 70 MB.',
   cap: 10 * 2 ** 30,
+  words: messages('en').bigQuery.form,
   tooLarge: [],
 };
 const asking = (done: number): BuildProgress => ({

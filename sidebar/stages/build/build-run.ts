@@ -4,7 +4,7 @@ import type { SidebarWords } from '../../../src/words/sidebar';
 import { messageOf } from '../../core/message-of';
 import type { Client } from '../../core/server';
 import type { StageTools } from '../../stage/stage';
-import { askFirst, type Agreement } from './ask-first';
+import { asks, type Agreement } from './asks';
 
 /** What is done, as a sentence in whichever language is spoken. */
 type Title = (m: SidebarWords) => string;
@@ -125,36 +125,12 @@ function buildRun(tools: StageTools): BuildRun {
 
   async function begin(task: Task): Promise<void> {
     if (state.is === 'running') return;
-    if (!task.asks || !tools.now().asksElsewhere) {
-      await build(task);
-      return;
-    }
-    const title: Title = ({ buildStage }) => buildStage.asking;
-    let progress = null as BuildProgress | null;
-    const isStopping = (): boolean => state.is === 'running' && state.isStopping;
-    tools.say(() => '');
-    try {
-      const ended = await askFirst(task.asks, tools.server, {
-        isStopping,
-        show(next) {
-          progress = next;
-          set({ is: 'running', title, progress, isStopping: false });
-        },
-        confirm: (view) =>
-          new Promise((answer) => {
-            set({ is: 'confirming', view, answer });
-          }),
-      });
-      if (ended === 'stopped' && progress) {
-        set({ is: 'stopped', progress, goOn: () => void begin(task) });
-        return;
-      }
-      set({ is: 'idle' });
-      if (ended === 'declined') return;
-    } catch (error) {
+    const { database } = asks;
+    if (database && task.asks && tools.now().asksElsewhere) {
+      tools.say(() => '');
       again = () => void begin(task);
-      set({ is: 'failed', text: messageOf(error), progress });
-      return;
+      const run = { server: tools.server, state: () => state, set, again };
+      if (!(await database.askFirst(task.asks, run))) return;
     }
     await build(task);
   }

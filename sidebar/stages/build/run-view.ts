@@ -5,7 +5,7 @@ import { collapsible } from '../../controls/collapsible';
 import { actions, button, element, entries, notice, paragraph, quiet, warning } from '../../core/element';
 import { wayTo } from '../../stage/lead-to';
 import type { StageTools } from '../../stage/stage';
-import { askingBox } from './asking-box';
+import { asks } from './asks';
 import type { BuildRun, RunState } from './build-run';
 
 /** So many problems are listed; the others are counted. */
@@ -63,7 +63,7 @@ export function runView(run: BuildRun, m: SidebarWords, tools: StageTools): RunV
           [buildStage.goOn, state.goOn ?? resume],
         ]);
       case 'confirming':
-        return askingBox(state.view, state.answer, m);
+        return asks.database?.box(state.view, state.answer) ?? null;
       case 'failed': {
         const again = state.progress === null ? buildStage.retry : buildStage.goOn;
         const made = box('notice failed', buildStage.failed, state.text, [[again, run.retry]]);

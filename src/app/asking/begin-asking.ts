@@ -38,7 +38,13 @@ export function beginAsking(
   if (last?.isAgreed && !last.isFinished && isKept(last, setting.now)) {
     return {
       state: last,
-      view: { isAgreed: true, estimate: progressOf(last, m).label, cap: last.cap, tooLarge: [] },
+      view: {
+        isAgreed: true,
+        words: m.bigQuery.form,
+        estimate: progressOf(last, m).label,
+        cap: last.cap,
+        tooLarge: [],
+      },
     };
   }
   const tables = describedTables(place);
@@ -64,6 +70,7 @@ export function beginAsking(
     state: { ...described, expected: costs.length },
     view: {
       isAgreed: false,
+      words: m.bigQuery.form,
       cap: described.cap,
       estimate: m.bigQuery.estimate(costs.length, bytes, priceOf(bytes), described.cap),
       tooLarge: costs

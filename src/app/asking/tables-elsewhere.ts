@@ -3,6 +3,7 @@ import { answersOf, type Answers, type TableQuestion } from '../../bigquery/answ
 import type { AnsweredRow } from '../../bigquery/answered-rows';
 import { failure, isGone } from '../../bigquery/failure';
 import { jobRequest, type JobRequest } from '../../bigquery/job-request';
+import { MOST_LISTED } from '../../bigquery/list-query';
 import { measureStatement, type Surroundings } from '../../bigquery/measure-query';
 import { peopleOf, unknownPeople, type People } from '../../bigquery/people';
 import { columnNames, peopleStatement, type DaysAsked } from '../../bigquery/people-query';
@@ -15,12 +16,14 @@ import { textKey } from '../../core/text/text';
 import { mappedTables, type Mapping } from '../../data/mapping/mapping';
 import { parsePath, warehousePath } from '../../data/mapping/warehouse-table';
 import { otherNamesOf } from '../../data/scopes/other-names';
+import type { TableRows } from '../../data/reading/table-rows';
 import type { Source, Sources } from '../../data/source';
 import type { Document } from '../../document/document';
 import type { TableId } from '../../model/catalogue/tables';
 import { NEW_PLAN } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
 import { digest } from '../digest';
+import { listQueries, rowsOfList } from './lists-elsewhere';
 import type { AskedJob, AskingState } from './asking-state';
 import type { Warehouse } from './warehouse';
 
@@ -34,7 +37,7 @@ export interface TableQuery {
 export interface TablesElsewhere {
   readonly sources: readonly Source[];
   readonly answers: Answers;
-  /** Who is in each table that BigQuery has described. */
+  /** Who is in each table that BigQuery has described, and lists: what is asked before the numbers. */
   readonly peopleQueries: readonly TableQuery[];
   readonly queryFor: (question: TableQuestion) => TableQuery;
 }
@@ -93,12 +96,28 @@ export function tablesElsewhere(
     if (!rows) return unknownPeople(days, document.now);
     return peopleOf(about, columnNames(peopleStatement(about, days, document.zone)), rows, ownName);
   };
+  const lists = listQueries(tables, document, days.until).map((list) => ({
+    ...list,
+    query: queryOf(list.about, list.statement, state?.cap ?? 0, MOST_LISTED),
+  }));
+  const listedIn = (table: TableId): TableRows | undefined => {
+    const list = lists.find(({ of }) => of.includes(table));
+    const job = list && jobOf(list.query.key, state);
+    const rows = job && fetched(job, list.about, warehouse);
+    return rows && rowsOfList(table, list, rows);
+  };
   return {
     answers,
     queryFor,
-    peopleQueries: tables.map(peopleQueryOf),
+    peopleQueries: [...tables.map(peopleQueryOf), ...lists.map(({ query }) => query)],
     sources: mappedTables(mapping).map(([table, mapped]) =>
-      warehouseSource({ table, mapped }, peopleIn(table), answers, onTeam && ((rep) => onTeam.has(rep))),
+      warehouseSource(
+        { table, mapped },
+        peopleIn(table),
+        answers,
+        listedIn(table),
+        onTeam && ((rep) => onTeam.has(rep)),
+      ),
     ),
   };
 }
@@ -124,9 +143,10 @@ function queryOf(
   about: WarehouseTable,
   statement: Parameters<typeof jobRequest>[0]['statement'],
   cap: number,
+  most?: number,
 ): TableQuery {
   const { table, location } = about;
-  const request = jobRequest({ statement, table, location, cap });
+  const request = jobRequest({ statement, table, location, cap, most });
   const { query, queryParameters } = request;
   return { key: digest(JSON.stringify([query, queryParameters])), about, request };
 }

@@ -47,6 +47,10 @@ export interface AskingView {
   readonly estimate: string;
   /** How many bytes a query may read at most. */
   readonly cap: number;
+  /** The words around it, which no sidebar has that asks no database. */
+  readonly words: Readonly<
+    Record<'title' | 'asking' | 'ask' | 'notNow' | 'cap' | 'useCap' | 'badCap', string>
+  >;
   /** Queries that would read more than they may, a sentence each. */
   readonly tooLarge: readonly string[];
 }

@@ -33,6 +33,16 @@ const price = (dollars: number): string =>
     : `about $${dollars.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 export const bigQuery = {
+  /** What the sidebar shows around the estimate. */
+  form: {
+    title: 'What asking BigQuery costs',
+    asking: 'Asking BigQuery',
+    ask: 'Ask BigQuery',
+    notNow: 'Not now',
+    cap: 'No query may read more than (GB)',
+    useCap: 'Use this limit',
+    badCap: 'Write a number of gigabytes above 0, such as 10.',
+  },
   /** Before anything is asked. */
   estimate: (queries: number, read: number, dollars: number, cap: number) =>
     `BigQuery will read at most ${bytes(read)} in ${queries === 1 ? '1 query' : `${decimal(queries)} queries`}: ${price(dollars)} at the list price of $6.25 per TB. The first TB of each month is free. No single query may read more than ${bytes(cap)}.`,

@@ -51,16 +51,6 @@ export const buildStage = {
   retry: 'Try again',
   unfinished: 'The last build is not finished. It can go on where it stopped.',
 
-  /** Before tables are asked that stand in a database. */
-  beforeAsking: 'What asking BigQuery costs',
-  asking: 'Asking BigQuery',
-  estimating: 'Finding out what that costs',
-  askNow: 'Ask BigQuery',
-  notNow: 'Not now',
-  cap: 'No query may read more than (GB)',
-  estimateAgain: 'Use this limit',
-  badCap: 'Write a number of gigabytes above 0, such as 10.',
-
   problems: (count: number) => (count === 1 ? '⚠ 1 cell is left out' : `⚠ ${count} cells are left out`),
   unlisted: (count: number) => `and ${count} more`,
   toCells: 'To these cells',

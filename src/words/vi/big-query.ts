@@ -31,6 +31,15 @@ const price = (dollars: number): string =>
     : `khoảng ${dollars.toLocaleString('vi', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} USD`;
 
 export const bigQuery: typeof english = {
+  form: {
+    title: 'Chi phí khi hỏi BigQuery',
+    asking: 'Đang hỏi BigQuery',
+    ask: 'Hỏi BigQuery',
+    notNow: 'Để sau',
+    cap: 'Mỗi truy vấn đọc nhiều nhất (GB)',
+    useCap: 'Dùng giới hạn này',
+    badCap: 'Hãy ghi số gigabyte lớn hơn 0, ví dụ 10.',
+  },
   estimate: (queries, read, dollars, cap) =>
     `BigQuery sẽ đọc nhiều nhất ${bytes(read)} trong ${decimal(queries)} truy vấn: ${price(dollars)} theo giá niêm yết 6,25 USD mỗi TB. Mỗi tháng được miễn phí 1 TB đầu tiên. Không truy vấn nào được đọc quá ${bytes(cap)}.`,
   aboveCap: (table, read, cap) =>

@@ -51,15 +51,6 @@ export const buildStage: Messages['buildStage'] = {
   retry: 'Thử lại',
   unfinished: 'Lần tạo trước chưa xong. Bạn có thể làm tiếp từ chỗ đã dừng.',
 
-  beforeAsking: 'Chi phí khi hỏi BigQuery',
-  asking: 'Đang hỏi BigQuery',
-  estimating: 'Đang tính chi phí',
-  askNow: 'Hỏi BigQuery',
-  notNow: 'Để sau',
-  cap: 'Mỗi truy vấn đọc nhiều nhất (GB)',
-  estimateAgain: 'Dùng giới hạn này',
-  badCap: 'Hãy ghi số gigabyte lớn hơn 0, ví dụ 10.',
-
   problems: (count) => `⚠ ${count} ô bị bỏ qua`,
   unlisted: (count) => `và ${count} ô khác`,
   toCells: 'Đến các ô này',

@@ -6,6 +6,7 @@ import { answerOf } from '../../../src/app/answered';
 import type { AskingView, BuildProgress, WizardState } from '../../../src/app/bridge';
 import { failed, type AskBigQuery } from '../../../host/warehouse/answer';
 import { openWarehouse, warehouseService, type WarehouseService } from '../../../host/warehouse/jobs';
+import { messages } from '../../../src/words';
 import { inProject } from '../../project';
 import { moment } from '../../src/literal-sheet';
 import { errorMessageAt } from '../local-host';
@@ -64,8 +65,7 @@ function openElsewhere(before: AskBigQuery | (() => undefined) = () => undefined
       return before(method, args) ?? warehouse.ask(method, args);
     },
   });
-  const ask = (name: string, ...args: readonly unknown[]): unknown =>
-    answerOf(open.host.run(name, ...args));
+  const ask = (name: string, ...args: readonly unknown[]): unknown => answerOf(open.host.run(name, ...args));
   const team = open.sheet.setName('Team');
   team.getRange(1, 1, 3, 1).setValues([['Rep'], ['Lan'], ['Minh']]);
   if (isMapped) ask('savePlan', { mapping: MAPPING });
@@ -103,6 +103,7 @@ test('first the tables are described and the queries estimated: nothing is bille
   expect(open.ask('beginAsking', {})).toEqual({
     isAgreed: false,
     cap: 10 * 2 ** 30,
+    words: messages('en').bigQuery.form,
     estimate: expect.stringMatching(/^BigQuery will read at most 50 MB in 5 queries/) as string,
     tooLarge: [],
   });
