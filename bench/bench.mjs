@@ -1,5 +1,6 @@
 /**
- * Prints how long the functions, the live formulas and the page take on this machine (`npm run bench`); no test depends on it.
+ * Prints how long the functions, the live formulas and the page take on this machine (`npm run bench`), or the queries
+ * of tables of a warehouse's size (`npm run bench -- scale 1 5 engine`); no test depends on it.
  */
 import { build } from '../scripts/build.mjs';
 import { buildHost } from '../scripts/build-host.mjs';
@@ -9,8 +10,16 @@ import { liveFormulas } from './live-formulas.mjs';
 import { pageTimes } from './page.mjs';
 import { passesOverTables } from './passes.mjs';
 import { printTable } from './print-table.mjs';
+import { scale, scaleArguments } from './scale/scale.mjs';
 
 const ROWS = 50_000;
+
+const [what, ...args] = process.argv.slice(2);
+if (what === 'scale') {
+  const { millions, isCompared } = scaleArguments(args);
+  await scale(millions.length > 0 ? millions : [1], isCompared);
+  process.exit(0);
+}
 
 await Promise.all([build(), buildHost(), buildPage()]);
 

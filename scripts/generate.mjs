@@ -40,7 +40,7 @@ export async function generateCommand(args) {
   await Promise.all([build(edition), buildHost()]);
   const dist = EDITIONS[edition].folder;
   const host = createRequire(import.meta.url)(inProject('build/host.cjs'));
-  const { start, sheets, facts } = await host.generate({
+  const { start, sheets, facts, measures } = await host.generate({
     script: {
       code: await readFile(inProject(dist, 'Code.js'), 'utf8'),
       html: { Sidebar: await readFile(inProject(dist, 'Sidebar.html'), 'utf8') },
@@ -55,7 +55,7 @@ export async function generateCommand(args) {
     report: (line) => console.log(line),
   });
   warehouse?.close();
-  await writeTables(out, sheets, facts, host);
+  await writeTables(out, sheets, { facts, measures }, host);
   console.log(words.written(sheets.size, out));
   console.log(words.numbers(start.mode, start.reason));
   console.log(words.zone(timeZone));
@@ -67,7 +67,7 @@ export async function generateCommand(args) {
   );
 }
 
-async function writeTables(folder, sheets, facts, { fileNames, csvText }) {
+async function writeTables(folder, sheets, { facts, measures }, { fileNames, csvText }) {
   await mkdir(folder, { recursive: true });
   const names = fileNames([...sheets.keys()]);
   for (const [tab, cells] of sheets) {
@@ -76,6 +76,7 @@ async function writeTables(folder, sheets, facts, { fileNames, csvText }) {
   const columns = ['scopeType', 'scope', 'period', 'kpi', 'value'];
   const rows = facts.map((fact) => columns.map((column) => fact[column] ?? ''));
   await writeFile(path.join(folder, 'facts.csv'), csvText([columns, ...rows]));
+  await writeFile(path.join(folder, 'measures.csv'), csvText(measures));
 }
 
 function list(title, lines, words, most = MOST_PROBLEMS) {

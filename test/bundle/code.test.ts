@@ -23,7 +23,7 @@ const ENTRY_POINTS = [
     'cleanSheet',
     'makeSheet',
   ],
-  ...['insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
+  ...['factsSql', 'insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
   ...[
     'beginAsking',
     'continueAsking',

@@ -10,8 +10,7 @@ export function comparedText(
   value: SqlExpression,
   customers: CustomerKinds | undefined,
 ): SqlExpression {
-  const text = call('textKey', value);
-  const key = holdsNames(id) ? call('nameKey', text) : text;
+  const key = holdsNames(id) ? call('nameKey', call('compared', value)) : call('textKey', value);
   if (id !== 'customer' || !customers) return key;
   const code = customers.codes ? call('codeKey', key) : key;
   return customers.phones ? call('phoneKey', key, code) : code;

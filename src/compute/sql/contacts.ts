@@ -1,12 +1,12 @@
 /** Turns filters that look into another table into queries that find whom it names in each period. */
 import type { Contacted } from '../../model/kpi/filter';
-import { isInStretch, timeCondition, type Stretch } from './conditions';
-import { placeAmongEdges, placeColumn } from './edges';
-import { all, column } from './expression';
-import type { KeptRows } from './kept-rows';
+import { isInStretch, type Stretch } from './conditions';
+import { placeAmongEdges, placeColumn, placeIn } from './edges';
+import { all, column, equal } from './expression';
+import { isDataIn, type KeptRows } from './kept-rows';
 import { as, join, named, select, type NamedQuery } from './query';
-import { PERIODS } from './scopes-and-periods';
-import { fromSheets, mappingOf, typedColumn, type Tables } from './source-columns';
+import { PLACES } from './scopes-and-periods';
+import { fromSheets, typedColumn, type Tables } from './source-columns';
 
 export interface ContactQueries {
   readonly queries: readonly NamedQuery[];
@@ -36,14 +36,12 @@ function contactsQueries(
   name: string,
   tables: Tables,
   stretch: Stretch,
-  { isData }: KeptRows,
+  kept: KeptRows,
 ): readonly NamedQuery[] {
-  const contacts = mappingOf(tables, by.table);
   const during = { kind: 'during', date: by.date } as const;
   const rows = `${name}_rows`;
-  const [contact, period] = [column(rows, 'name'), column(PERIODS, 'place')];
-  const hasRep = contacts.columns.rep !== undefined;
-  const isOwn = hasRep ? isData(by.table, typedColumn(tables, by.table, 'rep')) : undefined;
+  const [contact, period] = [column(rows, 'name'), column(PLACES, 'period')];
+  const isOwn = isDataIn(tables, by.table, kept);
   return [
     {
       name: rows,
@@ -60,7 +58,7 @@ function contactsQueries(
     {
       name,
       query: select([as('period', period), as('name', contact)], named(rows), {
-        joins: [join('inner', named(PERIODS), timeCondition(during, contacts, rows, PERIODS))],
+        joins: [join('inner', named(PLACES), equal(column(PLACES, 'place'), placeIn(rows, by.date)))],
         groupBy: [period, contact],
       }),
     },

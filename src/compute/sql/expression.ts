@@ -3,7 +3,9 @@ import type { ScopeType } from '../../data/scopes/scopes';
 
 /** What the dialects write in different ways, and the aggregates. */
 export type SqlFunction =
-  /** What two texts must share to be the same name; NULL for a blank text. */
+  /** What two texts must share to be the same name. */
+  | 'compared'
+  /** The same; NULL for a blank text. */
   | 'textKey'
   /** The key of a text; NULL for one that people write where there is no name. */
   | 'nameKey'
@@ -17,6 +19,10 @@ export type SqlFunction =
   | 'dateTime'
   /** A moment as a day with a time on the clock of a zone. */
   | 'onClock'
+  /** The day that a text such as `2026-10-05` names. */
+  | 'day'
+  /** Which day it is in a zone. */
+  | 'today'
   /** How many days of a sorted list are not after a date. */
   | 'placeAmong'
   /** The days from the first date to the second, with fractions. */

@@ -12,7 +12,7 @@ import type { Column, Part } from './parts';
 import { as, join, named, select, type Join, type NamedQuery, type SelectedColumn } from './query';
 import { ownName } from './reps';
 import { PERIODS } from './scopes-and-periods';
-import { mappingOf, nameOf, type Tables } from './source-columns';
+import { mappingOf, nameOf, writtenText, type Tables } from './source-columns';
 
 export interface Gathering {
   readonly table: TableId;
@@ -111,7 +111,8 @@ function namedQuery(part: Part, from: string, gathering: Gathering) {
   const names = nameColumns(gathering).map((id): SelectedColumn =>
     as(id, id === 'rep' && own ? own.name : keyOf(id)),
   );
-  const isData = hasRep && kept.idOf(table) === undefined ? kept.isData(table, keyOf('rep')) : undefined;
+  const written = writtenText(tables, table, 'rep', column(from, 'rep'));
+  const isData = hasRep && kept.idOf(table) === undefined ? kept.isData(table, written) : undefined;
   const others = [...timeColumns(part, gathering), ...part.columns.map(({ name }) => name)];
   return select([...names, ...others.map((name) => as(name, column(from, name)))], named(from), {
     ...(own && { joins: [own.join] }),

@@ -6,7 +6,7 @@ import type { TableMapping } from '../../data/mapping/mapping';
 import { datesOfAll, filterCondition, isInStretch, type Stretch } from './conditions';
 import { placeAmongEdges, placeColumn } from './edges';
 import { all, any, call, distinct, integer, onlyWhen, type SqlExpression } from './expression';
-import type { KeptRows } from './kept-rows';
+import { isDataIn, type KeptRows } from './kept-rows';
 import { oncePerId } from './once-per-id';
 import { isNumbered, type Column, type Part } from './parts';
 import { as, type NamedQuery, type SelectedColumn } from './query';
@@ -40,8 +40,7 @@ export function partRows(
   const id = kept.idOf(table);
   if (id !== undefined) {
     // A repetition may stand outside the stretch: which rows repeat an ID is told by all of them.
-    const isData = attributed.rep ? kept.isData(table, typed('rep')) : undefined;
-    return oncePerId(rowsOf(part), tables, table, id, columnsOf, isData);
+    return oncePerId(rowsOf(part), tables, table, id, columnsOf, isDataIn(tables, table, kept));
   }
   const times = part.columns.map(({ measure: { time } }) => isInStretch(time, tables, table, stretch));
   const where = any(...distinct(times));

@@ -23,7 +23,8 @@ export interface Part {
 }
 
 /**
- * At most one part that is added up and one that is not, and those again for each filter that looks into another table.
+ * At most one part that is added up and one that is not, and those again for each filter that looks into another table. A
+ * measure that could be added up is not where another one of its time must be there: the table is read once for both.
  *
  * @param isListed nothing is added up before
  */
@@ -32,17 +33,26 @@ export function partsOf(
   mapping: TableMapping,
   isListed: boolean,
 ): readonly Part[] {
-  const parts = new Map<string, { columns: Column[]; isAdded: boolean; contacts: readonly Contacted[] }>();
-  measures.forEach((measure, index) => {
+  const columns = measures.map((measure, index) => {
     const filters = filtersOf(measure, mapping.columns.status !== undefined);
-    const contacts = filters.filter((each): each is Contacted => each.kind === 'contacted');
-    const isAdded = !isListed && !countsTexts(measure, mapping);
+    return {
+      ...{ measure, name: `m${index + 1}` },
+      filters: filters.filter((each): each is RowFilter => each.kind !== 'contacted'),
+      contacts: filters.filter((each): each is Contacted => each.kind === 'contacted'),
+    };
+  });
+  const timeKey = ({ measure, contacts }: (typeof columns)[number]): string =>
+    JSON.stringify([measure.time, contacts]);
+  const listed = new Set(columns.filter(({ measure }) => countsTexts(measure, mapping)).map(timeKey));
+  const parts = new Map<string, { columns: Column[]; isAdded: boolean; contacts: readonly Contacted[] }>();
+  for (const column of columns) {
+    const { contacts } = column;
+    const isAdded = !isListed && !listed.has(timeKey(column));
     const key = JSON.stringify([isAdded, contacts]);
     const part = parts.get(key) ?? { columns: [], isAdded, contacts };
-    const own = filters.filter((each): each is RowFilter => each.kind !== 'contacted');
-    part.columns.push({ measure, name: `m${index + 1}`, filters: own });
+    part.columns.push(column);
     parts.set(key, part);
-  });
+  }
   return [...parts.values()].map((part, index) => ({ ...part, name: `part_${index + 1}` }));
 }
 

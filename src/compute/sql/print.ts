@@ -43,7 +43,7 @@ function printFrom(from: From, dialect: Dialect): string {
     case 'table':
       return `${dialect.path(from.schema, from.table)} AS ${from.as}`;
     case 'named':
-      return from.name;
+      return from.as === undefined ? from.name : `${from.name} AS ${from.as}`;
     case 'list':
       return dialect.list(from.parameter, from.value, from.place);
     default:

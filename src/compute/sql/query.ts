@@ -4,7 +4,8 @@ import type { SqlExpression } from './expression';
 export type From =
   /** A table of the database, in its dataset or schema: such a name is never taken for a named query's. */
   | { readonly kind: 'table'; readonly schema: string; readonly table: string; readonly as: string }
-  | { readonly kind: 'named'; readonly name: string }
+  /** A named query; where it is read several times, each time under a name of its own. */
+  | { readonly kind: 'named'; readonly name: string; readonly as?: string }
   /** The values of a list parameter, each with its place from 0, under these two column names. */
   | { readonly kind: 'list'; readonly parameter: string; readonly value: string; readonly place: string };
 
@@ -62,7 +63,7 @@ export const select = (
 
 export const as = (name: string, value: SqlExpression): SelectedColumn => ({ value, as: name });
 
-export const named = (name: string): From => ({ kind: 'named', name });
+export const named = (name: string) => ({ kind: 'named', name }) as const satisfies From;
 
 export const join = (kind: 'inner' | 'left', to: From, on: SqlExpression): Join => ({ kind, to, on });
 

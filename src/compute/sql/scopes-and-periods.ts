@@ -1,4 +1,4 @@
-/** Turns the lists of scopes and periods, passed as parameters, into two queries. */
+/** Turns the lists of scopes and periods, passed as parameters, into queries. */
 import type { Period } from '../../core/calendar/period';
 import type { Scope } from '../../data/scopes/scopes';
 import { textKey } from '../../core/text/text';
@@ -10,6 +10,8 @@ import { as, join, list, select, type NamedQuery } from './query';
 /** The names that the query gives the scopes and the periods. */
 export const SCOPES = 'scopes';
 export const PERIODS = 'periods';
+/** The period of each place of a date. */
+export const PLACES = 'places';
 
 const own = (name: string): SqlExpression => column(undefined, name);
 
@@ -34,6 +36,14 @@ export const SCOPES_AND_PERIODS: readonly NamedQuery[] = [
       { joins: [beside('ends', 'end_edge', 'end_place', 'start_place')] },
     ),
   },
+  {
+    name: PLACES,
+    query: select(
+      [as('place', own('edge_place')), as('period', own('period_place'))],
+      list('places', 'edge_place', 'edge_at'),
+      { joins: [beside('placePeriods', 'period_place', 'period_at', 'edge_at')] },
+    ),
+  },
 ];
 
 /** As the names of rows are compared; the team goes by its type. */
@@ -43,9 +53,19 @@ export const scopesAndPeriods = (
   scopes: readonly Scope[],
   periods: readonly Period[],
   { placeOf }: Edges,
-): Parameters => ({
-  scopeTypes: { type: 'texts', value: scopes.map(({ type }) => type) },
-  scopeNames: { type: 'texts', value: scopes.map(nameOfScope) },
-  starts: { type: 'integers', value: periods.map(({ start }) => placeOf(start)) },
-  ends: { type: 'integers', value: periods.map(({ end }) => placeOf(end)) },
-});
+): Parameters => {
+  const places = periods.flatMap(({ start, end }, period) =>
+    Array.from({ length: placeOf(end) - placeOf(start) }, (_, at) => ({
+      place: placeOf(start) + at,
+      period,
+    })),
+  );
+  return {
+    scopeTypes: { type: 'texts', value: scopes.map(({ type }) => type) },
+    scopeNames: { type: 'texts', value: scopes.map(nameOfScope) },
+    starts: { type: 'integers', value: periods.map(({ start }) => placeOf(start)) },
+    ends: { type: 'integers', value: periods.map(({ end }) => placeOf(end)) },
+    places: { type: 'integers', value: places.map(({ place }) => place) },
+    placePeriods: { type: 'integers', value: places.map(({ period }) => period) },
+  };
+};

@@ -85,15 +85,25 @@ export const writtenName = (
     ? tables.values.text(nameOfSheet(table, sheet))
     : rawColumn(tables, table, id);
 
-/** The name that was written so, as the engine compares it. */
-export function nameOf(
+/** The rep or the region of a row, as it is written, as a text. */
+export const writtenText = (
   { mapping, types }: Pick<Tables, 'mapping' | 'types'>,
   table: TableId,
   id: NamedBySheet,
   written: SqlExpression,
+): SqlExpression =>
+  mapping[table]?.columns[id] === SHEET_NAME ? written : asText(written, types(table, id));
+
+/** The name that was written so, as the engine compares it. */
+export function nameOf(
+  tables: Pick<Tables, 'mapping' | 'types'>,
+  table: TableId,
+  id: NamedBySheet,
+  written: SqlExpression,
 ): SqlExpression {
-  if (mapping[table]?.columns[id] === SHEET_NAME) return call('textKey', written);
-  return comparedText(id, asText(written, types(table, id)), undefined);
+  const text = writtenText(tables, table, id, written);
+  const isSheet = tables.mapping[table]?.columns[id] === SHEET_NAME;
+  return isSheet ? call('textKey', text) : comparedText(id, text, undefined);
 }
 
 /** The same columns of every sheet of a table. */

@@ -27,7 +27,7 @@ export interface Statement {
   readonly parameters: Parameters;
 }
 
-interface Question {
+export interface Question {
   /** At least one, all of the same table. */
   readonly measures: readonly Measure[];
   readonly mapping: Mapping;
@@ -93,7 +93,7 @@ export function statement(question: Question): Statement {
         ...parts.flatMap((part) => [
           ...partRows(part, table, tables, attributed, stretch, kept),
           ...gathered(part, gathering),
-          totals(part, own, kinds, isByTeam),
+          ...totals(part, own, kinds, isByTeam),
         ]),
       ],
       body: answerQuery(parts, measures.length, kinds),

@@ -10,6 +10,8 @@
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: datetime "2026-12-01T00:00:00"
@@ -34,6 +36,13 @@ periods AS (
     `end_edge` AS `end`
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
 ),
 part_1_rows AS (
   SELECT
@@ -69,8 +78,8 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_added.`createdOn_place` AS `createdOn_place`,
     part_1_added.`closedOn_place` AS `closedOn_place`,
     part_1_added.`m1` AS `m1`,
@@ -81,24 +90,40 @@ part_1_named AS (
     part_1_added.`m6` AS `m6`,
     part_1_added.`m7` AS `m7`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p7))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p7))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
-    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m2` END) AS `m2`,
-    SUM(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m3` END) AS `m3`,
-    SUM(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m4` END) AS `m4`,
-    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m5` END) AS `m5`,
-    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m6` END) AS `m6`,
-    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m7` END) AS `m7`
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m1` END AS `m1`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m2` END AS `m2`,
+    CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m3` END AS `m3`,
+    CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m4` END AS `m4`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m5` END AS `m5`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m6` END AS `m6`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m7` END AS `m7`
   FROM part_1_named
   INNER JOIN periods ON (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) OR (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`)
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m2`) AS `m2`,
+    SUM(part_1_placed.`m3`) AS `m3`,
+    SUM(part_1_placed.`m4`) AS `m4`,
+    SUM(part_1_placed.`m5`) AS `m5`,
+    SUM(part_1_placed.`m6`) AS `m6`,
+    SUM(part_1_placed.`m7`) AS `m7`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -121,6 +146,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: datetime "2026-12-01T00:00:00"
@@ -142,6 +169,13 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 part_1_rows AS (
   SELECT
     source.`rep` AS `rep`,
@@ -162,23 +196,33 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_added.`spentOn_place` AS `spentOn_place`,
     part_1_added.`m1` AS `m1`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`spentOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`spentOn_place` >= periods.`start` AND part_1_named.`spentOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -198,6 +242,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -219,20 +265,27 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 contacts_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
     RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`
   FROM `crm.its care` AS source
-  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1)))
+  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (source.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1)))
 ),
 contacts_1 AS (
   SELECT
-    periods.`place` AS `period`,
+    places.`period` AS `period`,
     contacts_1_rows.`name` AS `name`
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows.`contactedOn_place` >= periods.`start` AND contacts_1_rows.`contactedOn_place` < periods.`end`
-  GROUP BY periods.`place`, contacts_1_rows.`name`
+  INNER JOIN places ON places.`place` = contacts_1_rows.`contactedOn_place`
+  GROUP BY places.`period`, contacts_1_rows.`name`
 ),
 part_1_rows AS (
   SELECT
@@ -260,28 +313,40 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_added.`since_place` AS `since_place`,
     part_1_added.`until_place` AS `until_place`,
     part_1_added.`m1` AS `m1`,
     part_1_added.`m3` AS `m3`,
     part_1_added.`m4` AS `m4`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(CASE WHEN part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
-    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`) THEN part_1_named.`m3` END) AS `m3`,
-    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`) THEN part_1_named.`m4` END) AS `m4`
+    CASE WHEN part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end` THEN part_1_named.`m1` END AS `m1`,
+    CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`) THEN part_1_named.`m3` END AS `m3`,
+    CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`) THEN part_1_named.`m4` END AS `m4`
   FROM part_1_named
   INNER JOIN periods ON (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`)) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`))
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m3`) AS `m3`,
+    SUM(part_1_placed.`m4`) AS `m4`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 ),
 part_2_rows AS (
   SELECT
@@ -289,7 +354,7 @@ part_2_rows AS (
     source.`region` AS `region`,
     RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
     RANGE_BUCKET(source.`until`, @edges) AS `until_place`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `whom_1`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `whom_1`,
     1 AS `m2`
   FROM `crm.its customers` AS source
   WHERE source.`since` < @p2
@@ -307,23 +372,33 @@ part_2_added AS (
 ),
 part_2_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_2_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_2_added.`period` AS `period`,
     part_2_added.`m2` AS `m2`
   FROM part_2_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE part_2_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
-part_2_totals AS (
+part_2_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(part_2_named.`m2`) AS `m2`
+    part_2_named.`m2` AS `m2`
   FROM part_2_named
   INNER JOIN periods ON periods.`place` = part_2_named.`period`
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_2_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_2_named.`rep`
+),
+part_2_totals AS (
+  SELECT
+    part_2_placed.`scope` AS `scope`,
+    part_2_placed.`period` AS `period`,
+    SUM(part_2_placed.`m2`) AS `m2`
+  FROM part_2_placed
+  WHERE part_2_placed.`scope` IS NOT NULL
+  GROUP BY part_2_placed.`scope`, part_2_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -345,14 +420,16 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: datetime "2026-12-01T00:00:00"
 -- @p2: datetime "2026-10-01T00:00:00"
 -- @p3: text "won"
 -- @p4: text "chốt"
--- @p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p6: number -1000000000000000
+-- @p5: number -1000000000000000
+-- @p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -369,82 +446,64 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 part_1_rows AS (
   SELECT
     source.`rep` AS `rep`,
     source.`region` AS `region`,
     RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
-    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) THEN source.`amount` END AS `m1`
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) THEN source.`amount` END AS `m1`,
+    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) AND source.`amount` >= @p5 THEN COALESCE(NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), '') END AS `m2`
   FROM `crm.its sales` AS source
   WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows.`soldOn_place` AS `soldOn_place`,
-    part_1_rows.`rep` AS `rep`,
-    part_1_rows.`region` AS `region`,
-    SUM(part_1_rows.`m1`) AS `m1`
-  FROM part_1_rows
-  GROUP BY part_1_rows.`soldOn_place`, part_1_rows.`rep`, part_1_rows.`region`
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    part_1_added.`soldOn_place` AS `soldOn_place`,
-    part_1_added.`m1` AS `m1`
-  FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_rows.`soldOn_place` AS `soldOn_place`,
+    part_1_rows.`m1` AS `m1`,
+    part_1_rows.`m2` AS `m2`
+  FROM part_1_rows
+  WHERE part_1_rows.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p6))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`soldOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`soldOn_place` >= periods.`start` AND part_1_named.`soldOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
-),
-part_2_rows AS (
-  SELECT
-    source.`rep` AS `rep`,
-    source.`region` AS `region`,
-    RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
-    CASE WHEN NULLIF(LOWER(TRIM(NORMALIZE(source.`status`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') IN (@p3, @p4) AND source.`amount` >= @p6 THEN COALESCE(NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), '') END AS `m2`
-  FROM `crm.its sales` AS source
-  WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    part_2_rows.`soldOn_place` AS `soldOn_place`,
-    part_2_rows.`m2` AS `m2`
-  FROM part_2_rows
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p5))
-),
-part_2_totals AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    COUNT(DISTINCT NULLIF(part_2_named.`m2`, '')) + COUNT(CASE WHEN part_2_named.`m2` = '' THEN 1 END) AS `m2`
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named.`soldOn_place` >= periods.`start` AND part_2_named.`soldOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    COUNT(DISTINCT NULLIF(part_1_placed.`m2`, '')) + COUNT(CASE WHEN part_1_placed.`m2` = '' THEN 1 END) AS `m2`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
-LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- prices
@@ -455,6 +514,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region"]
 -- @p1: datetime "2026-12-01T00:00:00"
@@ -475,6 +536,13 @@ periods AS (
     `end_edge` AS `end`
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
 ),
 part_1_rows AS (
   SELECT
@@ -498,25 +566,36 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_added.`observedOn_place` AS `observedOn_place`,
     part_1_added.`m1` AS `m1`,
     part_1_added.`m2` AS `m2`,
     part_1_added.`m3` AS `m3`
   FROM part_1_added
 ),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`,
+    part_1_named.`m3` AS `m3`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`observedOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`,
-    SUM(part_1_named.`m2`) AS `m2`,
-    SUM(part_1_named.`m3`) AS `m3`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`observedOn_place` >= periods.`start` AND part_1_named.`observedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m2`) AS `m2`,
+    SUM(part_1_placed.`m3`) AS `m3`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -536,6 +615,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: datetime "2026-12-01T00:00:00"
@@ -557,82 +638,64 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 part_1_rows AS (
   SELECT
     source.`rep` AS `rep`,
     source.`region` AS `region`,
     RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
-    1 AS `m1`
+    1 AS `m1`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `m2`
   FROM `crm.its care` AS source
   WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
-    part_1_rows.`rep` AS `rep`,
-    part_1_rows.`region` AS `region`,
-    COUNT(part_1_rows.`m1`) AS `m1`
-  FROM part_1_rows
-  GROUP BY part_1_rows.`contactedOn_place`, part_1_rows.`rep`, part_1_rows.`region`
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    part_1_added.`contactedOn_place` AS `contactedOn_place`,
-    part_1_added.`m1` AS `m1`
-  FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_1_rows.`m1` AS `m1`,
+    part_1_rows.`m2` AS `m2`
+  FROM part_1_rows
+  WHERE part_1_rows.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`contactedOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`contactedOn_place` >= periods.`start` AND part_1_named.`contactedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
-),
-part_2_rows AS (
-  SELECT
-    source.`rep` AS `rep`,
-    source.`region` AS `region`,
-    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `m2`
-  FROM `crm.its care` AS source
-  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    part_2_rows.`contactedOn_place` AS `contactedOn_place`,
-    part_2_rows.`m2` AS `m2`
-  FROM part_2_rows
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    COUNT(DISTINCT part_2_named.`m2`) AS `m2`
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named.`contactedOn_place` >= periods.`start` AND part_2_named.`contactedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    COUNT(part_1_placed.`m1`) AS `m1`,
+    COUNT(DISTINCT part_1_placed.`m2`) AS `m2`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
-LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- surveys
@@ -645,6 +708,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: datetime "2026-12-01T00:00:00"
@@ -670,6 +735,13 @@ periods AS (
     `end_edge` AS `end`
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
 ),
 part_1_rows AS (
   SELECT
@@ -699,8 +771,8 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_added.`answeredOn_place` AS `answeredOn_place`,
     part_1_added.`m1` AS `m1`,
     part_1_added.`m2` AS `m2`,
@@ -708,22 +780,36 @@ part_1_named AS (
     part_1_added.`m4` AS `m4`,
     part_1_added.`m5` AS `m5`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p8))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p8))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`,
+    part_1_named.`m3` AS `m3`,
+    part_1_named.`m4` AS `m4`,
+    part_1_named.`m5` AS `m5`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`answeredOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`,
-    SUM(part_1_named.`m2`) AS `m2`,
-    SUM(part_1_named.`m3`) AS `m3`,
-    SUM(part_1_named.`m4`) AS `m4`,
-    SUM(part_1_named.`m5`) AS `m5`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`answeredOn_place` >= periods.`start` AND part_1_named.`answeredOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m2`) AS `m2`,
+    SUM(part_1_placed.`m3`) AS `m3`,
+    SUM(part_1_placed.`m4`) AS `m4`,
+    SUM(part_1_placed.`m5`) AS `m5`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -750,6 +836,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @spanReps: texts ["lan"]
 -- @spanRegions: texts ["bắc"]
@@ -778,6 +866,13 @@ periods AS (
     `end_edge` AS `end`
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
 ),
 region_spans AS (
   SELECT
@@ -822,7 +917,7 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     part_1_added.`createdOn_place` AS `createdOn_place`,
     part_1_added.`closedOn_place` AS `closedOn_place`,
     part_1_added.`m1` AS `m1`,
@@ -833,25 +928,41 @@ part_1_named AS (
     part_1_added.`m6` AS `m6`,
     part_1_added.`m7` AS `m7`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p7))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p7))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m1` END) AS `m1`,
-    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m2` END) AS `m2`,
-    SUM(CASE WHEN (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`)) THEN part_1_named.`m3` END) AS `m3`,
-    SUM(CASE WHEN (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`)) THEN part_1_named.`m4` END) AS `m4`,
-    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m5` END) AS `m5`,
-    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m6` END) AS `m6`,
-    SUM(CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m7` END) AS `m7`
+    CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m1` END AS `m1`,
+    CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m2` END AS `m2`,
+    CASE WHEN (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`)) THEN part_1_named.`m3` END AS `m3`,
+    CASE WHEN (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`)) THEN part_1_named.`m4` END AS `m4`,
+    CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m5` END AS `m5`,
+    CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m6` END AS `m6`,
+    CASE WHEN (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`)) THEN part_1_named.`m7` END AS `m7`
   FROM part_1_named
   INNER JOIN periods ON (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) OR (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`)
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
   LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND ((part_1_named.`createdOn_place` >= region_spans.`start` AND part_1_named.`createdOn_place` < region_spans.`end`) OR (part_1_named.`closedOn_place` >= region_spans.`start` AND part_1_named.`closedOn_place` < region_spans.`end`))
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = region_spans.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m2`) AS `m2`,
+    SUM(part_1_placed.`m3`) AS `m3`,
+    SUM(part_1_placed.`m4`) AS `m4`,
+    SUM(part_1_placed.`m5`) AS `m5`,
+    SUM(part_1_placed.`m6`) AS `m6`,
+    SUM(part_1_placed.`m7`) AS `m7`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -874,6 +985,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @spanReps: texts ["lan"]
 -- @spanRegions: texts ["bắc"]
@@ -898,6 +1011,13 @@ periods AS (
     `end_edge` AS `end`
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
 ),
 region_spans AS (
   SELECT
@@ -928,23 +1048,33 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     part_1_added.`spentOn_place` AS `spentOn_place`,
     part_1_added.`m1` AS `m1`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`spentOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`spentOn_place` >= region_spans.`start` AND part_1_named.`spentOn_place` < region_spans.`end`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = region_spans.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`spentOn_place` >= periods.`start` AND part_1_named.`spentOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`spentOn_place` >= region_spans.`start` AND part_1_named.`spentOn_place` < region_spans.`end`
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -963,6 +1093,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @spanReps: texts ["lan"]
 -- @spanRegions: texts ["bắc"]
@@ -988,6 +1120,13 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 region_spans AS (
   SELECT
     `span_rep` AS `rep`,
@@ -1001,18 +1140,18 @@ region_spans AS (
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `name`,
     RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`
   FROM `crm.its care` AS source
-  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1)))
+  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (source.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1)))
 ),
 contacts_1 AS (
   SELECT
-    periods.`place` AS `period`,
+    places.`period` AS `period`,
     contacts_1_rows.`name` AS `name`
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows.`contactedOn_place` >= periods.`start` AND contacts_1_rows.`contactedOn_place` < periods.`end`
-  GROUP BY periods.`place`, contacts_1_rows.`name`
+  INNER JOIN places ON places.`place` = contacts_1_rows.`contactedOn_place`
+  GROUP BY places.`period`, contacts_1_rows.`name`
 ),
 part_1_rows AS (
   SELECT
@@ -1034,31 +1173,42 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     part_1_added.`since_place` AS `since_place`,
     part_1_added.`m1` AS `m1`,
     part_1_added.`m3` AS `m3`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(CASE WHEN (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`since_place` >= region_spans.`start` AND part_1_named.`since_place` < region_spans.`end`)) THEN part_1_named.`m1` END) AS `m1`,
-    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (NOT (`kind` = 'region') OR (periods.`end` > region_spans.`start` AND periods.`end` <= region_spans.`end`)) THEN part_1_named.`m3` END) AS `m3`
+    CASE WHEN (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) AND (NOT (`kind` = 'region') OR (part_1_named.`since_place` >= region_spans.`start` AND part_1_named.`since_place` < region_spans.`end`)) THEN part_1_named.`m1` END AS `m1`,
+    CASE WHEN part_1_named.`since_place` < periods.`start` AND (NOT (`kind` = 'region') OR (periods.`end` > region_spans.`start` AND periods.`end` <= region_spans.`end`)) THEN part_1_named.`m3` END AS `m3`
   FROM part_1_named
   INNER JOIN periods ON (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) OR part_1_named.`since_place` < periods.`start`
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
   LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND ((part_1_named.`since_place` >= region_spans.`start` AND part_1_named.`since_place` < region_spans.`end`) OR (periods.`end` > region_spans.`start` AND periods.`end` <= region_spans.`end`))
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = region_spans.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m3`) AS `m3`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 ),
 part_2_rows AS (
   SELECT
     source.`rep` AS `rep`,
     RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `whom_1`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `whom_1`,
     1 AS `m2`
   FROM `crm.its customers` AS source
   WHERE source.`since` < @p2
@@ -1075,23 +1225,33 @@ part_2_added AS (
 ),
 part_2_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     part_2_added.`period` AS `period`,
     part_2_added.`m2` AS `m2`
   FROM part_2_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE part_2_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
-part_2_totals AS (
+part_2_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(part_2_named.`m2`) AS `m2`
+    part_2_named.`m2` AS `m2`
   FROM part_2_named
   INNER JOIN periods ON periods.`place` = part_2_named.`period`
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
   LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_2_named.`rep` AND periods.`end` > region_spans.`start` AND periods.`end` <= region_spans.`end`
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = region_spans.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_2_named.`rep`
+),
+part_2_totals AS (
+  SELECT
+    part_2_placed.`scope` AS `scope`,
+    part_2_placed.`period` AS `period`,
+    SUM(part_2_placed.`m2`) AS `m2`
+  FROM part_2_placed
+  WHERE part_2_placed.`scope` IS NOT NULL
+  GROUP BY part_2_placed.`scope`, part_2_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -1112,6 +1272,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @spanReps: texts ["lan"]
 -- @spanRegions: texts ["bắc"]
@@ -1120,8 +1282,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @kinds: texts ["team","region","rep"]
 -- @p1: datetime "2026-12-01T00:00:00"
 -- @p2: datetime "2026-10-01T00:00:00"
--- @p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- @p4: number -1000000000000000
+-- @p3: number -1000000000000000
+-- @p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     `type_place` AS `place`,
@@ -1138,6 +1300,13 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 region_spans AS (
   SELECT
     `span_rep` AS `rep`,
@@ -1153,75 +1322,52 @@ part_1_rows AS (
   SELECT
     source.`rep` AS `rep`,
     RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
-    source.`amount` AS `m1`
+    source.`amount` AS `m1`,
+    CASE WHEN source.`amount` >= @p3 THEN COALESCE(NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), '') END AS `m2`
   FROM `crm.its sales` AS source
   WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows.`soldOn_place` AS `soldOn_place`,
-    part_1_rows.`rep` AS `rep`,
-    SUM(part_1_rows.`m1`) AS `m1`
-  FROM part_1_rows
-  GROUP BY part_1_rows.`soldOn_place`, part_1_rows.`rep`
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    part_1_added.`soldOn_place` AS `soldOn_place`,
-    part_1_added.`m1` AS `m1`
-  FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_rows.`soldOn_place` AS `soldOn_place`,
+    part_1_rows.`m1` AS `m1`,
+    part_1_rows.`m2` AS `m2`
+  FROM part_1_rows
+  WHERE part_1_rows.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p4))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`soldOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`soldOn_place` >= region_spans.`start` AND part_1_named.`soldOn_place` < region_spans.`end`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = region_spans.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`soldOn_place` >= periods.`start` AND part_1_named.`soldOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`soldOn_place` >= region_spans.`start` AND part_1_named.`soldOn_place` < region_spans.`end`
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
-),
-part_2_rows AS (
-  SELECT
-    source.`rep` AS `rep`,
-    RANGE_BUCKET(source.`soldOn`, @edges) AS `soldOn_place`,
-    CASE WHEN source.`amount` >= @p4 THEN COALESCE(NULLIF(LOWER(TRIM(NORMALIZE(source.`orderId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), '') END AS `m2`
-  FROM `crm.its sales` AS source
-  WHERE source.`soldOn` >= @p2 AND source.`soldOn` < @p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    part_2_rows.`soldOn_place` AS `soldOn_place`,
-    part_2_rows.`m2` AS `m2`
-  FROM part_2_rows
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    COUNT(DISTINCT NULLIF(part_2_named.`m2`, '')) + COUNT(CASE WHEN part_2_named.`m2` = '' THEN 1 END) AS `m2`
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named.`soldOn_place` >= periods.`start` AND part_2_named.`soldOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_2_named.`rep` AND part_2_named.`soldOn_place` >= region_spans.`start` AND part_2_named.`soldOn_place` < region_spans.`end`
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    COUNT(DISTINCT NULLIF(part_1_placed.`m2`, '')) + COUNT(CASE WHEN part_1_placed.`m2` = '' THEN 1 END) AS `m2`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
-LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- prices, without region, until and the status of sales
@@ -1232,6 +1378,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team"]
 -- @p1: datetime "2026-12-01T00:00:00"
@@ -1252,6 +1400,13 @@ periods AS (
     `end_edge` AS `end`
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
 ),
 part_1_rows AS (
   SELECT
@@ -1279,18 +1434,28 @@ part_1_named AS (
     part_1_added.`m3` AS `m3`
   FROM part_1_added
 ),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`,
+    part_1_named.`m3` AS `m3`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`observedOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`,
-    SUM(part_1_named.`m2`) AS `m2`,
-    SUM(part_1_named.`m3`) AS `m3`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`observedOn_place` >= periods.`start` AND part_1_named.`observedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m2`) AS `m2`,
+    SUM(part_1_placed.`m3`) AS `m3`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -1310,6 +1475,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @spanReps: texts ["lan"]
 -- @spanRegions: texts ["bắc"]
@@ -1335,6 +1502,13 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 region_spans AS (
   SELECT
     `span_rep` AS `rep`,
@@ -1350,75 +1524,52 @@ part_1_rows AS (
   SELECT
     source.`rep` AS `rep`,
     RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
-    1 AS `m1`
+    1 AS `m1`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `m2`
   FROM `crm.its care` AS source
   WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
-    part_1_rows.`rep` AS `rep`,
-    COUNT(part_1_rows.`m1`) AS `m1`
-  FROM part_1_rows
-  GROUP BY part_1_rows.`contactedOn_place`, part_1_rows.`rep`
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    part_1_added.`contactedOn_place` AS `contactedOn_place`,
-    part_1_added.`m1` AS `m1`
-  FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_1_rows.`m1` AS `m1`,
+    part_1_rows.`m2` AS `m2`
+  FROM part_1_rows
+  WHERE part_1_rows.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`contactedOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`contactedOn_place` >= region_spans.`start` AND part_1_named.`contactedOn_place` < region_spans.`end`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = region_spans.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`contactedOn_place` >= periods.`start` AND part_1_named.`contactedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`contactedOn_place` >= region_spans.`start` AND part_1_named.`contactedOn_place` < region_spans.`end`
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
-),
-part_2_rows AS (
-  SELECT
-    source.`rep` AS `rep`,
-    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `m2`
-  FROM `crm.its care` AS source
-  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    part_2_rows.`contactedOn_place` AS `contactedOn_place`,
-    part_2_rows.`m2` AS `m2`
-  FROM part_2_rows
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    COUNT(DISTINCT part_2_named.`m2`) AS `m2`
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named.`contactedOn_place` >= periods.`start` AND part_2_named.`contactedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_2_named.`rep` AND part_2_named.`contactedOn_place` >= region_spans.`start` AND part_2_named.`contactedOn_place` < region_spans.`end`
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    COUNT(part_1_placed.`m1`) AS `m1`,
+    COUNT(DISTINCT part_1_placed.`m2`) AS `m2`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
-LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;
 
 -- surveys, without region, until and the status of sales
@@ -1431,6 +1582,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @spanReps: texts ["lan"]
 -- @spanRegions: texts ["bắc"]
@@ -1460,6 +1613,13 @@ periods AS (
     `end_edge` AS `end`
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
+),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
 ),
 region_spans AS (
   SELECT
@@ -1498,7 +1658,7 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
     part_1_added.`answeredOn_place` AS `answeredOn_place`,
     part_1_added.`m1` AS `m1`,
     part_1_added.`m2` AS `m2`,
@@ -1506,23 +1666,37 @@ part_1_named AS (
     part_1_added.`m4` AS `m4`,
     part_1_added.`m5` AS `m5`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p8))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p8))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`,
+    part_1_named.`m3` AS `m3`,
+    part_1_named.`m4` AS `m4`,
+    part_1_named.`m5` AS `m5`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`answeredOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`answeredOn_place` >= region_spans.`start` AND part_1_named.`answeredOn_place` < region_spans.`end`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = region_spans.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`,
-    SUM(part_1_named.`m2`) AS `m2`,
-    SUM(part_1_named.`m3`) AS `m3`,
-    SUM(part_1_named.`m4`) AS `m4`,
-    SUM(part_1_named.`m5`) AS `m5`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`answeredOn_place` >= periods.`start` AND part_1_named.`answeredOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  LEFT JOIN region_spans ON `kind` = 'region' AND region_spans.`rep` = part_1_named.`rep` AND part_1_named.`answeredOn_place` >= region_spans.`start` AND part_1_named.`answeredOn_place` < region_spans.`end`
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN region_spans.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m2`) AS `m2`,
+    SUM(part_1_placed.`m3`) AS `m3`,
+    SUM(part_1_placed.`m4`) AS `m4`,
+    SUM(part_1_placed.`m5`) AS `m5`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -1549,6 +1723,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -1572,6 +1748,13 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 part_1_rows_lines AS (
   SELECT
     source.`rep` AS `rep`,
@@ -1590,7 +1773,7 @@ part_1_rows_lines AS (
     NULLIF(LOWER(TRIM(NORMALIZE(source.`leadId`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), '') AS `line_id`,
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`
   FROM `crm.its leads` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE source.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
 part_1_rows_numbered AS (
   SELECT
@@ -1629,8 +1812,8 @@ part_1_rows AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_rows.`createdOn_place` AS `createdOn_place`,
     part_1_rows.`closedOn_place` AS `closedOn_place`,
     part_1_rows.`m1` AS `m1`,
@@ -1642,22 +1825,38 @@ part_1_named AS (
     part_1_rows.`m7` AS `m7`
   FROM part_1_rows
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
-    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m2` END) AS `m2`,
-    COUNT(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m3` END) AS `m3`,
-    COUNT(CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m4` END) AS `m4`,
-    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m5` END) AS `m5`,
-    SUM(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m6` END) AS `m6`,
-    COUNT(CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m7` END) AS `m7`
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m1` END AS `m1`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m2` END AS `m2`,
+    CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m3` END AS `m3`,
+    CASE WHEN part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end` THEN part_1_named.`m4` END AS `m4`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m5` END AS `m5`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m6` END AS `m6`,
+    CASE WHEN part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end` THEN part_1_named.`m7` END AS `m7`
   FROM part_1_named
   INNER JOIN periods ON (part_1_named.`createdOn_place` >= periods.`start` AND part_1_named.`createdOn_place` < periods.`end`) OR (part_1_named.`closedOn_place` >= periods.`start` AND part_1_named.`closedOn_place` < periods.`end`)
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    COUNT(part_1_placed.`m1`) AS `m1`,
+    COUNT(part_1_placed.`m2`) AS `m2`,
+    COUNT(part_1_placed.`m3`) AS `m3`,
+    COUNT(part_1_placed.`m4`) AS `m4`,
+    COUNT(part_1_placed.`m5`) AS `m5`,
+    SUM(part_1_placed.`m6`) AS `m6`,
+    COUNT(part_1_placed.`m7`) AS `m7`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -1681,6 +1880,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -1703,6 +1904,13 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 part_1_rows_lines AS (
   SELECT
     source.`rep` AS `rep`,
@@ -1716,7 +1924,7 @@ part_1_rows_lines AS (
     TO_JSON_STRING((SELECT AS STRUCT source.* EXCEPT (`sheet_row`))) AS `whole_line`,
     source.`amount` AS `line_amount`
   FROM `crm.its sales` AS source
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE source.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
 part_1_rows_numbered AS (
   SELECT
@@ -1764,24 +1972,35 @@ part_1_rows AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_rows.`soldOn_place` AS `soldOn_place`,
     part_1_rows.`m1` AS `m1`,
     part_1_rows.`m2` AS `m2`
   FROM part_1_rows
 ),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`soldOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
+),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`,
-    COUNT(DISTINCT NULLIF(part_1_named.`m2`, '')) + COUNT(CASE WHEN part_1_named.`m2` = '' THEN 1 END) AS `m2`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`soldOn_place` >= periods.`start` AND part_1_named.`soldOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    COUNT(DISTINCT NULLIF(part_1_placed.`m2`, '')) + COUNT(CASE WHEN part_1_placed.`m2` = '' THEN 1 END) AS `m2`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -1802,6 +2021,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -1823,20 +2044,27 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 contacts_1_rows AS (
   SELECT
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `name`,
     RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`
   FROM `crm.its care` AS source
-  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1)))
+  WHERE (source.`contactedOn` >= @p3 AND source.`contactedOn` < @p2) AND (source.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(source.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1)))
 ),
 contacts_1 AS (
   SELECT
-    periods.`place` AS `period`,
+    places.`period` AS `period`,
     contacts_1_rows.`name` AS `name`
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows.`contactedOn_place` >= periods.`start` AND contacts_1_rows.`contactedOn_place` < periods.`end`
-  GROUP BY periods.`place`, contacts_1_rows.`name`
+  INNER JOIN places ON places.`place` = contacts_1_rows.`contactedOn_place`
+  GROUP BY places.`period`, contacts_1_rows.`name`
 ),
 part_1_rows AS (
   SELECT
@@ -1864,28 +2092,40 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_1_added.`since_place` AS `since_place`,
     part_1_added.`until_place` AS `until_place`,
     part_1_added.`m1` AS `m1`,
     part_1_added.`m3` AS `m3`,
     part_1_added.`m4` AS `m4`
   FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE part_1_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(CASE WHEN part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end` THEN part_1_named.`m1` END) AS `m1`,
-    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`) THEN part_1_named.`m3` END) AS `m3`,
-    SUM(CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`) THEN part_1_named.`m4` END) AS `m4`
+    CASE WHEN part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end` THEN part_1_named.`m1` END AS `m1`,
+    CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`) THEN part_1_named.`m3` END AS `m3`,
+    CASE WHEN part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`) THEN part_1_named.`m4` END AS `m4`
   FROM part_1_named
   INNER JOIN periods ON (part_1_named.`since_place` >= periods.`start` AND part_1_named.`since_place` < periods.`end`) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`start`)) OR (part_1_named.`since_place` < periods.`start` AND (part_1_named.`until_place` IS NULL OR part_1_named.`until_place` >= periods.`end`))
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    SUM(part_1_placed.`m1`) AS `m1`,
+    SUM(part_1_placed.`m3`) AS `m3`,
+    SUM(part_1_placed.`m4`) AS `m4`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 ),
 part_2_rows AS (
   SELECT
@@ -1893,7 +2133,7 @@ part_2_rows AS (
     source.`region` AS `region`,
     RANGE_BUCKET(source.`since`, @edges) AS `since_place`,
     RANGE_BUCKET(source.`until`, @edges) AS `until_place`,
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `whom_1`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `whom_1`,
     1 AS `m2`
   FROM `crm.its customers` AS source
   WHERE source.`since` < @p2
@@ -1911,23 +2151,33 @@ part_2_added AS (
 ),
 part_2_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_2_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
     part_2_added.`period` AS `period`,
     part_2_added.`m2` AS `m2`
   FROM part_2_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p1))
+  WHERE part_2_added.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_2_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p1))
 ),
-part_2_totals AS (
+part_2_placed AS (
   SELECT
-    scopes.`place` AS `scope`,
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
     periods.`place` AS `period`,
-    SUM(part_2_named.`m2`) AS `m2`
+    part_2_named.`m2` AS `m2`
   FROM part_2_named
   INNER JOIN periods ON periods.`place` = part_2_named.`period`
   CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_2_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_2_named.`rep`
+),
+part_2_totals AS (
+  SELECT
+    part_2_placed.`scope` AS `scope`,
+    part_2_placed.`period` AS `period`,
+    SUM(part_2_placed.`m2`) AS `m2`
+  FROM part_2_placed
+  WHERE part_2_placed.`scope` IS NOT NULL
+  GROUP BY part_2_placed.`scope`, part_2_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
@@ -1949,6 +2199,8 @@ ORDER BY scopes.`place`, periods.`place`;
 -- @scopeNames: texts ["team","bắc","lan"]
 -- @starts: integers [1,2]
 -- @ends: integers [2,3]
+-- @places: integers [1,2]
+-- @placePeriods: integers [0,1]
 -- @edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- @kinds: texts ["team","region","rep"]
 -- @p1: datetime "2026-12-01T00:00:00"
@@ -1970,80 +2222,62 @@ periods AS (
   FROM UNNEST(@starts) AS start_edge WITH OFFSET AS start_place
   INNER JOIN UNNEST(@ends) AS end_edge WITH OFFSET AS end_place ON `end_place` = `start_place`
 ),
+places AS (
+  SELECT
+    `edge_place` AS `place`,
+    `period_place` AS `period`
+  FROM UNNEST(@places) AS edge_place WITH OFFSET AS edge_at
+  INNER JOIN UNNEST(@placePeriods) AS period_place WITH OFFSET AS period_at ON `period_at` = `edge_at`
+),
 part_1_rows AS (
   SELECT
     source.`rep` AS `rep`,
     source.`region` AS `region`,
     RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
-    1 AS `m1`
+    1 AS `m1`,
+    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `m2`
   FROM `crm.its care` AS source
   WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
-    part_1_rows.`rep` AS `rep`,
-    part_1_rows.`region` AS `region`,
-    COUNT(part_1_rows.`m1`) AS `m1`
-  FROM part_1_rows
-  GROUP BY part_1_rows.`contactedOn_place`, part_1_rows.`rep`, part_1_rows.`region`
 ),
 part_1_named AS (
   SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    part_1_added.`contactedOn_place` AS `contactedOn_place`,
-    part_1_added.`m1` AS `m1`
-  FROM part_1_added
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_1_added.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
+    NULLIF(REGEXP_REPLACE(LOWER(TRIM(NORMALIZE(part_1_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
+    part_1_rows.`contactedOn_place` AS `contactedOn_place`,
+    part_1_rows.`m1` AS `m1`,
+    part_1_rows.`m2` AS `m2`
+  FROM part_1_rows
+  WHERE part_1_rows.`rep` IS NULL OR NOT (REGEXP_CONTAINS(LOWER(TRIM(NORMALIZE(part_1_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), @p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN `kind` = 'team' THEN team_scopes.`place` WHEN `kind` = 'region' THEN region_scopes.`place` WHEN `kind` = 'rep' THEN rep_scopes.`place` END AS `scope`,
+    places.`period` AS `period`,
+    part_1_named.`m1` AS `m1`,
+    part_1_named.`m2` AS `m2`
+  FROM part_1_named
+  INNER JOIN places ON places.`place` = part_1_named.`contactedOn_place`
+  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
+  LEFT JOIN scopes AS team_scopes ON team_scopes.`type` = 'team' AND team_scopes.`name` = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes.`type` = 'region' AND region_scopes.`name` = part_1_named.`region`
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes.`type` = 'rep' AND rep_scopes.`name` = part_1_named.`rep`
 ),
 part_1_totals AS (
   SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    SUM(part_1_named.`m1`) AS `m1`
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named.`contactedOn_place` >= periods.`start` AND part_1_named.`contactedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_1_named.`region` WHEN `kind` = 'rep' THEN part_1_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
-),
-part_2_rows AS (
-  SELECT
-    source.`rep` AS `rep`,
-    source.`region` AS `region`,
-    RANGE_BUCKET(source.`contactedOn`, @edges) AS `contactedOn_place`,
-    CASE WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', r'+84\1') WHEN REGEXP_CONTAINS(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN REGEXP_REPLACE(REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', r''), r'^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', r'+\1') ELSE REGEXP_REPLACE(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(source.`customer`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), r'^([a-zđ]{1,6})[ ._/#-]*(\d+)$', r'\1\2') END AS `m2`
-  FROM `crm.its care` AS source
-  WHERE source.`contactedOn` >= @p2 AND source.`contactedOn` < @p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `rep`,
-    NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`region`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') AS `region`,
-    part_2_rows.`contactedOn_place` AS `contactedOn_place`,
-    part_2_rows.`m2` AS `m2`
-  FROM part_2_rows
-  WHERE NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), '') IS NULL OR NOT (REGEXP_CONTAINS(NULLIF(REGEXP_REPLACE(NULLIF(LOWER(TRIM(NORMALIZE(part_2_rows.`rep`, NFC), '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff')), ''), r'^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', r''), ''), @p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes.`place` AS `scope`,
-    periods.`place` AS `period`,
-    COUNT(DISTINCT part_2_named.`m2`) AS `m2`
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named.`contactedOn_place` >= periods.`start` AND part_2_named.`contactedOn_place` < periods.`end`
-  CROSS JOIN UNNEST(@kinds) AS kind WITH OFFSET AS kind_place
-  INNER JOIN scopes ON scopes.`type` = `kind` AND scopes.`name` = CASE WHEN `kind` = 'team' THEN 'team' WHEN `kind` = 'region' THEN part_2_named.`region` WHEN `kind` = 'rep' THEN part_2_named.`rep` END
-  GROUP BY scopes.`place`, periods.`place`
+    part_1_placed.`scope` AS `scope`,
+    part_1_placed.`period` AS `period`,
+    COUNT(part_1_placed.`m1`) AS `m1`,
+    COUNT(DISTINCT part_1_placed.`m2`) AS `m2`
+  FROM part_1_placed
+  WHERE part_1_placed.`scope` IS NOT NULL
+  GROUP BY part_1_placed.`scope`, part_1_placed.`period`
 )
 SELECT
   scopes.`place` AS `scope`,
   periods.`place` AS `period`,
   CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m1`, 0) END AS `m1`,
-  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals.`m2`, 0) END AS `m2`
+  CASE WHEN scopes.`type` IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals.`m2`, 0) END AS `m2`
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals.`scope` = scopes.`place` AND part_1_totals.`period` = periods.`place`
-LEFT JOIN part_2_totals ON part_2_totals.`scope` = scopes.`place` AND part_2_totals.`period` = periods.`place`
 ORDER BY scopes.`place`, periods.`place`;

@@ -10,6 +10,8 @@
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: datetime "2026-12-01T00:00:00"
@@ -35,12 +37,19 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."createdOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."createdOn")) END AS "createdOn_place",
-    CASE WHEN source."closedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."closedOn")) END AS "closedOn_place",
+    CASE WHEN source."createdOn" < $edges[1] THEN 0 WHEN source."createdOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."createdOn") + 1) END AS "createdOn_place",
+    CASE WHEN source."closedOn" < $edges[1] THEN 0 WHEN source."closedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."closedOn") + 1) END AS "closedOn_place",
     1 AS "m1",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m2",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m3",
@@ -69,8 +78,8 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_added."createdOn_place" AS "createdOn_place",
     part_1_added."closedOn_place" AS "closedOn_place",
     part_1_added."m1" AS "m1",
@@ -81,24 +90,40 @@ part_1_named AS (
     part_1_added."m6" AS "m6",
     part_1_added."m7" AS "m7"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p7))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p7))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
-    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m2" END) AS "m2",
-    SUM(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m3" END) AS "m3",
-    SUM(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m4" END) AS "m4",
-    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m5" END) AS "m5",
-    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m6" END) AS "m6",
-    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m7" END) AS "m7"
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m1" END AS "m1",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m2" END AS "m2",
+    CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m3" END AS "m3",
+    CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m4" END AS "m4",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m5" END AS "m5",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m6" END AS "m6",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m7" END AS "m7"
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m2") AS "m2",
+    SUM(part_1_placed."m3") AS "m3",
+    SUM(part_1_placed."m4") AS "m4",
+    SUM(part_1_placed."m5") AS "m5",
+    SUM(part_1_placed."m6") AS "m6",
+    SUM(part_1_placed."m7") AS "m7"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -121,6 +146,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: datetime "2026-12-01T00:00:00"
@@ -142,11 +169,18 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."spentOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."spentOn")) END AS "spentOn_place",
+    CASE WHEN source."spentOn" < $edges[1] THEN 0 WHEN source."spentOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."spentOn") + 1) END AS "spentOn_place",
     source."amount" AS "m1"
   FROM "crm"."its spend" AS source
   WHERE source."spentOn" >= $p2 AND source."spentOn" < $p1
@@ -162,23 +196,33 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_added."spentOn_place" AS "spentOn_place",
     part_1_added."m1" AS "m1"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."spentOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."spentOn_place" >= periods."start" AND part_1_named."spentOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -198,6 +242,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -219,27 +265,34 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 contacts_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place"
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
+    CASE WHEN source."contactedOn" < $edges[1] THEN 0 WHEN source."contactedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."contactedOn") + 1) END AS "contactedOn_place"
   FROM "crm"."its care" AS source
-  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1)))
+  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (source."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1)))
 ),
 contacts_1 AS (
   SELECT
-    periods."place" AS "period",
+    places."period" AS "period",
     contacts_1_rows."name" AS "name"
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows."contactedOn_place" >= periods."start" AND contacts_1_rows."contactedOn_place" < periods."end"
-  GROUP BY periods."place", contacts_1_rows."name"
+  INNER JOIN places ON places."place" = contacts_1_rows."contactedOn_place"
+  GROUP BY places."period", contacts_1_rows."name"
 ),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
-    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
+    CASE WHEN source."since" < $edges[1] THEN 0 WHEN source."since" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."since") + 1) END AS "since_place",
+    CASE WHEN source."until" < $edges[1] THEN 0 WHEN source."until" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."until") + 1) END AS "until_place",
     1 AS "m1",
     1 AS "m3",
     1 AS "m4"
@@ -260,36 +313,48 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_added."since_place" AS "since_place",
     part_1_added."until_place" AS "until_place",
     part_1_added."m1" AS "m1",
     part_1_added."m3" AS "m3",
     part_1_added."m4" AS "m4"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(CASE WHEN part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
-    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start") THEN part_1_named."m3" END) AS "m3",
-    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end") THEN part_1_named."m4" END) AS "m4"
+    CASE WHEN part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end" THEN part_1_named."m1" END AS "m1",
+    CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start") THEN part_1_named."m3" END AS "m3",
+    CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end") THEN part_1_named."m4" END AS "m4"
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start")) OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end"))
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m3") AS "m3",
+    SUM(part_1_placed."m4") AS "m4"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 ),
 part_2_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
-    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "whom_1",
+    CASE WHEN source."since" < $edges[1] THEN 0 WHEN source."since" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."since") + 1) END AS "since_place",
+    CASE WHEN source."until" < $edges[1] THEN 0 WHEN source."until" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."until") + 1) END AS "until_place",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "whom_1",
     1 AS "m2"
   FROM "crm"."its customers" AS source
   WHERE source."since" < $p2
@@ -307,23 +372,33 @@ part_2_added AS (
 ),
 part_2_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_2_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_2_added."period" AS "period",
     part_2_added."m2" AS "m2"
   FROM part_2_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE part_2_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
-part_2_totals AS (
+part_2_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(part_2_named."m2") AS "m2"
+    part_2_named."m2" AS "m2"
   FROM part_2_named
   INNER JOIN periods ON periods."place" = part_2_named."period"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_2_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_2_named."rep"
+),
+part_2_totals AS (
+  SELECT
+    part_2_placed."scope" AS "scope",
+    part_2_placed."period" AS "period",
+    SUM(part_2_placed."m2") AS "m2"
+  FROM part_2_placed
+  WHERE part_2_placed."scope" IS NOT NULL
+  GROUP BY part_2_placed."scope", part_2_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -345,14 +420,16 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: datetime "2026-12-01T00:00:00"
 -- $p2: datetime "2026-10-01T00:00:00"
 -- $p3: text "won"
 -- $p4: text "chốt"
--- $p5: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p6: number -1000000000000000
+-- $p5: number -1000000000000000
+-- $p6: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -369,82 +446,64 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
-    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN source."amount" END AS "m1"
+    CASE WHEN source."soldOn" < $edges[1] THEN 0 WHEN source."soldOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."soldOn") + 1) END AS "soldOn_place",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN source."amount" END AS "m1",
+    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) AND source."amount" >= $p5 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2"
   FROM "crm"."its sales" AS source
   WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows."soldOn_place" AS "soldOn_place",
-    part_1_rows."rep" AS "rep",
-    part_1_rows."region" AS "region",
-    SUM(part_1_rows."m1") AS "m1"
-  FROM part_1_rows
-  GROUP BY part_1_rows."soldOn_place", part_1_rows."rep", part_1_rows."region"
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    part_1_added."soldOn_place" AS "soldOn_place",
-    part_1_added."m1" AS "m1"
-  FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_rows."soldOn_place" AS "soldOn_place",
+    part_1_rows."m1" AS "m1",
+    part_1_rows."m2" AS "m2"
+  FROM part_1_rows
+  WHERE part_1_rows."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p6))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."soldOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."soldOn_place" >= periods."start" AND part_1_named."soldOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
-),
-part_2_rows AS (
-  SELECT
-    source."rep" AS "rep",
-    source."region" AS "region",
-    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
-    CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) AND source."amount" >= $p6 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2"
-  FROM "crm"."its sales" AS source
-  WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    part_2_rows."soldOn_place" AS "soldOn_place",
-    part_2_rows."m2" AS "m2"
-  FROM part_2_rows
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p5))
-),
-part_2_totals AS (
-  SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    COUNT(DISTINCT NULLIF(part_2_named."m2", '')) + COUNT(CASE WHEN part_2_named."m2" = '' THEN 1 END) AS "m2"
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named."soldOn_place" >= periods."start" AND part_2_named."soldOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    COUNT(DISTINCT NULLIF(part_1_placed."m2", '')) + COUNT(CASE WHEN part_1_placed."m2" = '' THEN 1 END) AS "m2"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
-LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- prices
@@ -455,6 +514,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region"]
 -- $p1: datetime "2026-12-01T00:00:00"
@@ -476,10 +537,17 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
     source."region" AS "region",
-    CASE WHEN source."observedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."observedOn")) END AS "observedOn_place",
+    CASE WHEN source."observedOn" < $edges[1] THEN 0 WHEN source."observedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."observedOn") + 1) END AS "observedOn_place",
     CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."ourPrice" END AS "m1",
     CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."competitorPrice" END AS "m2",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."promotion"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL THEN 1 END AS "m3"
@@ -498,25 +566,36 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_added."observedOn_place" AS "observedOn_place",
     part_1_added."m1" AS "m1",
     part_1_added."m2" AS "m2",
     part_1_added."m3" AS "m3"
   FROM part_1_added
 ),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2",
+    part_1_named."m3" AS "m3"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."observedOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1",
-    SUM(part_1_named."m2") AS "m2",
-    SUM(part_1_named."m3") AS "m3"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."observedOn_place" >= periods."start" AND part_1_named."observedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m2") AS "m2",
+    SUM(part_1_placed."m3") AS "m3"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -536,6 +615,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: datetime "2026-12-01T00:00:00"
@@ -557,82 +638,64 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
-    1 AS "m1"
+    CASE WHEN source."contactedOn" < $edges[1] THEN 0 WHEN source."contactedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."contactedOn") + 1) END AS "contactedOn_place",
+    1 AS "m1",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "m2"
   FROM "crm"."its care" AS source
   WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows."contactedOn_place" AS "contactedOn_place",
-    part_1_rows."rep" AS "rep",
-    part_1_rows."region" AS "region",
-    COUNT(part_1_rows."m1") AS "m1"
-  FROM part_1_rows
-  GROUP BY part_1_rows."contactedOn_place", part_1_rows."rep", part_1_rows."region"
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    part_1_added."contactedOn_place" AS "contactedOn_place",
-    part_1_added."m1" AS "m1"
-  FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_rows."contactedOn_place" AS "contactedOn_place",
+    part_1_rows."m1" AS "m1",
+    part_1_rows."m2" AS "m2"
+  FROM part_1_rows
+  WHERE part_1_rows."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."contactedOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."contactedOn_place" >= periods."start" AND part_1_named."contactedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
-),
-part_2_rows AS (
-  SELECT
-    source."rep" AS "rep",
-    source."region" AS "region",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "m2"
-  FROM "crm"."its care" AS source
-  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    part_2_rows."contactedOn_place" AS "contactedOn_place",
-    part_2_rows."m2" AS "m2"
-  FROM part_2_rows
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    COUNT(DISTINCT part_2_named."m2") AS "m2"
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named."contactedOn_place" >= periods."start" AND part_2_named."contactedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    COUNT(part_1_placed."m1") AS "m1",
+    COUNT(DISTINCT part_1_placed."m2") AS "m2"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
-LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- surveys
@@ -645,6 +708,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: datetime "2026-12-01T00:00:00"
@@ -671,11 +736,18 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."answeredOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."answeredOn")) END AS "answeredOn_place",
+    CASE WHEN source."answeredOn" < $edges[1] THEN 0 WHEN source."answeredOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."answeredOn") + 1) END AS "answeredOn_place",
     CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN source."score" END AS "m1",
     CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN 1 END AS "m2",
     CASE WHEN source."score" >= $p5 AND source."score" <= $p4 THEN 1 END AS "m3",
@@ -699,8 +771,8 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_added."answeredOn_place" AS "answeredOn_place",
     part_1_added."m1" AS "m1",
     part_1_added."m2" AS "m2",
@@ -708,22 +780,36 @@ part_1_named AS (
     part_1_added."m4" AS "m4",
     part_1_added."m5" AS "m5"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p8))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p8))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2",
+    part_1_named."m3" AS "m3",
+    part_1_named."m4" AS "m4",
+    part_1_named."m5" AS "m5"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."answeredOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1",
-    SUM(part_1_named."m2") AS "m2",
-    SUM(part_1_named."m3") AS "m3",
-    SUM(part_1_named."m4") AS "m4",
-    SUM(part_1_named."m5") AS "m5"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."answeredOn_place" >= periods."start" AND part_1_named."answeredOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m2") AS "m2",
+    SUM(part_1_placed."m3") AS "m3",
+    SUM(part_1_placed."m4") AS "m4",
+    SUM(part_1_placed."m5") AS "m5"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -750,6 +836,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $spanReps: texts ["lan"]
 -- $spanRegions: texts ["bắc"]
@@ -779,6 +867,13 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 region_spans AS (
   SELECT
     "span_rep" AS "rep",
@@ -793,8 +888,8 @@ region_spans AS (
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
-    CASE WHEN source."createdOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."createdOn")) END AS "createdOn_place",
-    CASE WHEN source."closedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."closedOn")) END AS "closedOn_place",
+    CASE WHEN source."createdOn" < $edges[1] THEN 0 WHEN source."createdOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."createdOn") + 1) END AS "createdOn_place",
+    CASE WHEN source."closedOn" < $edges[1] THEN 0 WHEN source."closedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."closedOn") + 1) END AS "closedOn_place",
     1 AS "m1",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m2",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p3, $p4) THEN 1 END AS "m3",
@@ -822,7 +917,7 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     part_1_added."createdOn_place" AS "createdOn_place",
     part_1_added."closedOn_place" AS "closedOn_place",
     part_1_added."m1" AS "m1",
@@ -833,25 +928,41 @@ part_1_named AS (
     part_1_added."m6" AS "m6",
     part_1_added."m7" AS "m7"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p7))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p7))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m1" END) AS "m1",
-    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m2" END) AS "m2",
-    SUM(CASE WHEN (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end")) THEN part_1_named."m3" END) AS "m3",
-    SUM(CASE WHEN (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end")) THEN part_1_named."m4" END) AS "m4",
-    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m5" END) AS "m5",
-    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m6" END) AS "m6",
-    SUM(CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m7" END) AS "m7"
+    CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m1" END AS "m1",
+    CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m2" END AS "m2",
+    CASE WHEN (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end")) THEN part_1_named."m3" END AS "m3",
+    CASE WHEN (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end")) THEN part_1_named."m4" END AS "m4",
+    CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m5" END AS "m5",
+    CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m6" END AS "m6",
+    CASE WHEN (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end")) THEN part_1_named."m7" END AS "m7"
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND ((part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end") OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end"))
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m2") AS "m2",
+    SUM(part_1_placed."m3") AS "m3",
+    SUM(part_1_placed."m4") AS "m4",
+    SUM(part_1_placed."m5") AS "m5",
+    SUM(part_1_placed."m6") AS "m6",
+    SUM(part_1_placed."m7") AS "m7"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -874,6 +985,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $spanReps: texts ["lan"]
 -- $spanRegions: texts ["bắc"]
@@ -899,6 +1012,13 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 region_spans AS (
   SELECT
     "span_rep" AS "rep",
@@ -913,7 +1033,7 @@ region_spans AS (
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
-    CASE WHEN source."spentOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."spentOn")) END AS "spentOn_place",
+    CASE WHEN source."spentOn" < $edges[1] THEN 0 WHEN source."spentOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."spentOn") + 1) END AS "spentOn_place",
     source."amount" AS "m1"
   FROM "crm"."its spend" AS source
   WHERE source."spentOn" >= $p2 AND source."spentOn" < $p1
@@ -928,23 +1048,33 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     part_1_added."spentOn_place" AS "spentOn_place",
     part_1_added."m1" AS "m1"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."spentOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."spentOn_place" >= region_spans."start" AND part_1_named."spentOn_place" < region_spans."end"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."spentOn_place" >= periods."start" AND part_1_named."spentOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."spentOn_place" >= region_spans."start" AND part_1_named."spentOn_place" < region_spans."end"
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -963,6 +1093,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $spanReps: texts ["lan"]
 -- $spanRegions: texts ["bắc"]
@@ -988,6 +1120,13 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 region_spans AS (
   SELECT
     "span_rep" AS "rep",
@@ -1001,23 +1140,23 @@ region_spans AS (
 ),
 contacts_1_rows AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place"
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "name",
+    CASE WHEN source."contactedOn" < $edges[1] THEN 0 WHEN source."contactedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."contactedOn") + 1) END AS "contactedOn_place"
   FROM "crm"."its care" AS source
-  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1)))
+  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (source."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1)))
 ),
 contacts_1 AS (
   SELECT
-    periods."place" AS "period",
+    places."period" AS "period",
     contacts_1_rows."name" AS "name"
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows."contactedOn_place" >= periods."start" AND contacts_1_rows."contactedOn_place" < periods."end"
-  GROUP BY periods."place", contacts_1_rows."name"
+  INNER JOIN places ON places."place" = contacts_1_rows."contactedOn_place"
+  GROUP BY places."period", contacts_1_rows."name"
 ),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
-    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
+    CASE WHEN source."since" < $edges[1] THEN 0 WHEN source."since" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."since") + 1) END AS "since_place",
     1 AS "m1",
     1 AS "m3"
   FROM "crm"."its customers" AS source
@@ -1034,31 +1173,42 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     part_1_added."since_place" AS "since_place",
     part_1_added."m1" AS "m1",
     part_1_added."m3" AS "m3"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(CASE WHEN (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."since_place" >= region_spans."start" AND part_1_named."since_place" < region_spans."end")) THEN part_1_named."m1" END) AS "m1",
-    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (NOT ("kind" = 'region') OR (periods."end" > region_spans."start" AND periods."end" <= region_spans."end")) THEN part_1_named."m3" END) AS "m3"
+    CASE WHEN (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") AND (NOT ("kind" = 'region') OR (part_1_named."since_place" >= region_spans."start" AND part_1_named."since_place" < region_spans."end")) THEN part_1_named."m1" END AS "m1",
+    CASE WHEN part_1_named."since_place" < periods."start" AND (NOT ("kind" = 'region') OR (periods."end" > region_spans."start" AND periods."end" <= region_spans."end")) THEN part_1_named."m3" END AS "m3"
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR part_1_named."since_place" < periods."start"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND ((part_1_named."since_place" >= region_spans."start" AND part_1_named."since_place" < region_spans."end") OR (periods."end" > region_spans."start" AND periods."end" <= region_spans."end"))
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m3") AS "m3"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 ),
 part_2_rows AS (
   SELECT
     source."rep" AS "rep",
-    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "whom_1",
+    CASE WHEN source."since" < $edges[1] THEN 0 WHEN source."since" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."since") + 1) END AS "since_place",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "whom_1",
     1 AS "m2"
   FROM "crm"."its customers" AS source
   WHERE source."since" < $p2
@@ -1075,23 +1225,33 @@ part_2_added AS (
 ),
 part_2_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     part_2_added."period" AS "period",
     part_2_added."m2" AS "m2"
   FROM part_2_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE part_2_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
-part_2_totals AS (
+part_2_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(part_2_named."m2") AS "m2"
+    part_2_named."m2" AS "m2"
   FROM part_2_named
   INNER JOIN periods ON periods."place" = part_2_named."period"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_2_named."rep" AND periods."end" > region_spans."start" AND periods."end" <= region_spans."end"
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_2_named."rep"
+),
+part_2_totals AS (
+  SELECT
+    part_2_placed."scope" AS "scope",
+    part_2_placed."period" AS "period",
+    SUM(part_2_placed."m2") AS "m2"
+  FROM part_2_placed
+  WHERE part_2_placed."scope" IS NOT NULL
+  GROUP BY part_2_placed."scope", part_2_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -1112,6 +1272,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $spanReps: texts ["lan"]
 -- $spanRegions: texts ["bắc"]
@@ -1120,8 +1282,8 @@ ORDER BY scopes."place", periods."place";
 -- $kinds: texts ["team","region","rep"]
 -- $p1: datetime "2026-12-01T00:00:00"
 -- $p2: datetime "2026-10-01T00:00:00"
--- $p3: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
--- $p4: number -1000000000000000
+-- $p3: number -1000000000000000
+-- $p4: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
 WITH scopes AS (
   SELECT
     "type_place" AS "place",
@@ -1138,6 +1300,13 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 region_spans AS (
   SELECT
     "span_rep" AS "rep",
@@ -1152,76 +1321,53 @@ region_spans AS (
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
-    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
-    source."amount" AS "m1"
+    CASE WHEN source."soldOn" < $edges[1] THEN 0 WHEN source."soldOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."soldOn") + 1) END AS "soldOn_place",
+    source."amount" AS "m1",
+    CASE WHEN source."amount" >= $p3 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2"
   FROM "crm"."its sales" AS source
   WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows."soldOn_place" AS "soldOn_place",
-    part_1_rows."rep" AS "rep",
-    SUM(part_1_rows."m1") AS "m1"
-  FROM part_1_rows
-  GROUP BY part_1_rows."soldOn_place", part_1_rows."rep"
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    part_1_added."soldOn_place" AS "soldOn_place",
-    part_1_added."m1" AS "m1"
-  FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_rows."soldOn_place" AS "soldOn_place",
+    part_1_rows."m1" AS "m1",
+    part_1_rows."m2" AS "m2"
+  FROM part_1_rows
+  WHERE part_1_rows."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p4))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."soldOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."soldOn_place" >= region_spans."start" AND part_1_named."soldOn_place" < region_spans."end"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."soldOn_place" >= periods."start" AND part_1_named."soldOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."soldOn_place" >= region_spans."start" AND part_1_named."soldOn_place" < region_spans."end"
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
-),
-part_2_rows AS (
-  SELECT
-    source."rep" AS "rep",
-    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
-    CASE WHEN source."amount" >= $p4 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2"
-  FROM "crm"."its sales" AS source
-  WHERE source."soldOn" >= $p2 AND source."soldOn" < $p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    part_2_rows."soldOn_place" AS "soldOn_place",
-    part_2_rows."m2" AS "m2"
-  FROM part_2_rows
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    COUNT(DISTINCT NULLIF(part_2_named."m2", '')) + COUNT(CASE WHEN part_2_named."m2" = '' THEN 1 END) AS "m2"
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named."soldOn_place" >= periods."start" AND part_2_named."soldOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_2_named."rep" AND part_2_named."soldOn_place" >= region_spans."start" AND part_2_named."soldOn_place" < region_spans."end"
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    COUNT(DISTINCT NULLIF(part_1_placed."m2", '')) + COUNT(CASE WHEN part_1_placed."m2" = '' THEN 1 END) AS "m2"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
-LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- prices, without region, until and the status of sales
@@ -1232,6 +1378,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team"]
 -- $p1: datetime "2026-12-01T00:00:00"
@@ -1253,9 +1401,16 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
-    CASE WHEN source."observedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."observedOn")) END AS "observedOn_place",
+    CASE WHEN source."observedOn" < $edges[1] THEN 0 WHEN source."observedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."observedOn") + 1) END AS "observedOn_place",
     CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."ourPrice" END AS "m1",
     CASE WHEN source."ourPrice" > $p3 AND source."competitorPrice" > $p3 THEN source."competitorPrice" END AS "m2",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."promotion"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IS NOT NULL THEN 1 END AS "m3"
@@ -1279,18 +1434,28 @@ part_1_named AS (
     part_1_added."m3" AS "m3"
   FROM part_1_added
 ),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2",
+    part_1_named."m3" AS "m3"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."observedOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1",
-    SUM(part_1_named."m2") AS "m2",
-    SUM(part_1_named."m3") AS "m3"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."observedOn_place" >= periods."start" AND part_1_named."observedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m2") AS "m2",
+    SUM(part_1_placed."m3") AS "m3"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -1310,6 +1475,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $spanReps: texts ["lan"]
 -- $spanRegions: texts ["bắc"]
@@ -1335,6 +1502,13 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 region_spans AS (
   SELECT
     "span_rep" AS "rep",
@@ -1349,76 +1523,53 @@ region_spans AS (
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
-    1 AS "m1"
+    CASE WHEN source."contactedOn" < $edges[1] THEN 0 WHEN source."contactedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."contactedOn") + 1) END AS "contactedOn_place",
+    1 AS "m1",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "m2"
   FROM "crm"."its care" AS source
   WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows."contactedOn_place" AS "contactedOn_place",
-    part_1_rows."rep" AS "rep",
-    COUNT(part_1_rows."m1") AS "m1"
-  FROM part_1_rows
-  GROUP BY part_1_rows."contactedOn_place", part_1_rows."rep"
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    part_1_added."contactedOn_place" AS "contactedOn_place",
-    part_1_added."m1" AS "m1"
-  FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    part_1_rows."contactedOn_place" AS "contactedOn_place",
+    part_1_rows."m1" AS "m1",
+    part_1_rows."m2" AS "m2"
+  FROM part_1_rows
+  WHERE part_1_rows."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."contactedOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."contactedOn_place" >= region_spans."start" AND part_1_named."contactedOn_place" < region_spans."end"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."contactedOn_place" >= periods."start" AND part_1_named."contactedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."contactedOn_place" >= region_spans."start" AND part_1_named."contactedOn_place" < region_spans."end"
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
-),
-part_2_rows AS (
-  SELECT
-    source."rep" AS "rep",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "m2"
-  FROM "crm"."its care" AS source
-  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    part_2_rows."contactedOn_place" AS "contactedOn_place",
-    part_2_rows."m2" AS "m2"
-  FROM part_2_rows
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    COUNT(DISTINCT part_2_named."m2") AS "m2"
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named."contactedOn_place" >= periods."start" AND part_2_named."contactedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_2_named."rep" AND part_2_named."contactedOn_place" >= region_spans."start" AND part_2_named."contactedOn_place" < region_spans."end"
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    COUNT(part_1_placed."m1") AS "m1",
+    COUNT(DISTINCT part_1_placed."m2") AS "m2"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
-LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";
 
 -- surveys, without region, until and the status of sales
@@ -1431,6 +1582,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $spanReps: texts ["lan"]
 -- $spanRegions: texts ["bắc"]
@@ -1461,6 +1614,13 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 region_spans AS (
   SELECT
     "span_rep" AS "rep",
@@ -1475,7 +1635,7 @@ region_spans AS (
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
-    CASE WHEN source."answeredOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."answeredOn")) END AS "answeredOn_place",
+    CASE WHEN source."answeredOn" < $edges[1] THEN 0 WHEN source."answeredOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."answeredOn") + 1) END AS "answeredOn_place",
     CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN source."score" END AS "m1",
     CASE WHEN source."score" >= $p3 AND source."score" <= $p4 THEN 1 END AS "m2",
     CASE WHEN source."score" >= $p5 AND source."score" <= $p4 THEN 1 END AS "m3",
@@ -1498,7 +1658,7 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
     part_1_added."answeredOn_place" AS "answeredOn_place",
     part_1_added."m1" AS "m1",
     part_1_added."m2" AS "m2",
@@ -1506,23 +1666,37 @@ part_1_named AS (
     part_1_added."m4" AS "m4",
     part_1_added."m5" AS "m5"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p8))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p8))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2",
+    part_1_named."m3" AS "m3",
+    part_1_named."m4" AS "m4",
+    part_1_named."m5" AS "m5"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."answeredOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."answeredOn_place" >= region_spans."start" AND part_1_named."answeredOn_place" < region_spans."end"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1",
-    SUM(part_1_named."m2") AS "m2",
-    SUM(part_1_named."m3") AS "m3",
-    SUM(part_1_named."m4") AS "m4",
-    SUM(part_1_named."m5") AS "m5"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."answeredOn_place" >= periods."start" AND part_1_named."answeredOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."answeredOn_place" >= region_spans."start" AND part_1_named."answeredOn_place" < region_spans."end"
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN region_spans."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m2") AS "m2",
+    SUM(part_1_placed."m3") AS "m3",
+    SUM(part_1_placed."m4") AS "m4",
+    SUM(part_1_placed."m5") AS "m5"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -1549,6 +1723,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -1572,12 +1748,19 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows_lines AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."createdOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."createdOn")) END AS "createdOn_place",
-    CASE WHEN source."closedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."closedOn")) END AS "closedOn_place",
+    CASE WHEN source."createdOn" < $edges[1] THEN 0 WHEN source."createdOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."createdOn") + 1) END AS "createdOn_place",
+    CASE WHEN source."closedOn" < $edges[1] THEN 0 WHEN source."closedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."closedOn") + 1) END AS "closedOn_place",
     1 AS "m1",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) THEN 1 END AS "m2",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) THEN 1 END AS "m3",
@@ -1590,7 +1773,7 @@ part_1_rows_lines AS (
     NULLIF(lower(regexp_replace(nfc_normalize(source."leadId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') AS "line_id",
     json_merge_patch(to_json(source), json_object('sheet_row', NULL)) AS "whole_line"
   FROM "crm"."its leads" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE source."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
 part_1_rows_numbered AS (
   SELECT
@@ -1629,8 +1812,8 @@ part_1_rows AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_rows."createdOn_place" AS "createdOn_place",
     part_1_rows."closedOn_place" AS "closedOn_place",
     part_1_rows."m1" AS "m1",
@@ -1642,22 +1825,38 @@ part_1_named AS (
     part_1_rows."m7" AS "m7"
   FROM part_1_rows
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
-    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m2" END) AS "m2",
-    COUNT(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m3" END) AS "m3",
-    COUNT(CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m4" END) AS "m4",
-    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m5" END) AS "m5",
-    SUM(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m6" END) AS "m6",
-    COUNT(CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m7" END) AS "m7"
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m1" END AS "m1",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m2" END AS "m2",
+    CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m3" END AS "m3",
+    CASE WHEN part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end" THEN part_1_named."m4" END AS "m4",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m5" END AS "m5",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m6" END AS "m6",
+    CASE WHEN part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end" THEN part_1_named."m7" END AS "m7"
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    COUNT(part_1_placed."m1") AS "m1",
+    COUNT(part_1_placed."m2") AS "m2",
+    COUNT(part_1_placed."m3") AS "m3",
+    COUNT(part_1_placed."m4") AS "m4",
+    COUNT(part_1_placed."m5") AS "m5",
+    SUM(part_1_placed."m6") AS "m6",
+    COUNT(part_1_placed."m7") AS "m7"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -1681,6 +1880,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -1703,11 +1904,18 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows_lines AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."soldOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."soldOn")) END AS "soldOn_place",
+    CASE WHEN source."soldOn" < $edges[1] THEN 0 WHEN source."soldOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."soldOn") + 1) END AS "soldOn_place",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) THEN source."amount" END AS "m1",
     CASE WHEN NULLIF(lower(regexp_replace(nfc_normalize(source."status"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '') IN ($p2, $p3) AND source."amount" >= $p4 THEN COALESCE(NULLIF(lower(regexp_replace(nfc_normalize(source."orderId"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '') END AS "m2",
     0 AS "line_sheet",
@@ -1716,7 +1924,7 @@ part_1_rows_lines AS (
     json_merge_patch(to_json(source), json_object('sheet_row', NULL)) AS "whole_line",
     source."amount" AS "line_amount"
   FROM "crm"."its sales" AS source
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE source."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
 part_1_rows_numbered AS (
   SELECT
@@ -1764,24 +1972,35 @@ part_1_rows AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_rows."soldOn_place" AS "soldOn_place",
     part_1_rows."m1" AS "m1",
     part_1_rows."m2" AS "m2"
   FROM part_1_rows
 ),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."soldOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
+),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1",
-    COUNT(DISTINCT NULLIF(part_1_named."m2", '')) + COUNT(CASE WHEN part_1_named."m2" = '' THEN 1 END) AS "m2"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."soldOn_place" >= periods."start" AND part_1_named."soldOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    COUNT(DISTINCT NULLIF(part_1_placed."m2", '')) + COUNT(CASE WHEN part_1_placed."m2" = '' THEN 1 END) AS "m2"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -1802,6 +2021,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: text "^(?:grand total|sub[- ]?total|totals?|tổng cộng|tong cong|tổng số|tổng|cộng)(?:\\s+(?:of|for|tháng|quý|năm|tuần|ngày|month|quarter|year|week|chi nhánh|khu vực|nhóm|toàn)\\s.*|\\s+(?:nhóm|phát sinh)|\\s+\\d[\\d/.–-]*)?\\s*:?$"
@@ -1823,27 +2044,34 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 contacts_1_rows AS (
   SELECT
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "name",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place"
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "name",
+    CASE WHEN source."contactedOn" < $edges[1] THEN 0 WHEN source."contactedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."contactedOn") + 1) END AS "contactedOn_place"
   FROM "crm"."its care" AS source
-  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1)))
+  WHERE (source."contactedOn" >= $p3 AND source."contactedOn" < $p2) AND (source."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(source."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1)))
 ),
 contacts_1 AS (
   SELECT
-    periods."place" AS "period",
+    places."period" AS "period",
     contacts_1_rows."name" AS "name"
   FROM contacts_1_rows
-  INNER JOIN periods ON contacts_1_rows."contactedOn_place" >= periods."start" AND contacts_1_rows."contactedOn_place" < periods."end"
-  GROUP BY periods."place", contacts_1_rows."name"
+  INNER JOIN places ON places."place" = contacts_1_rows."contactedOn_place"
+  GROUP BY places."period", contacts_1_rows."name"
 ),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
-    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
+    CASE WHEN source."since" < $edges[1] THEN 0 WHEN source."since" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."since") + 1) END AS "since_place",
+    CASE WHEN source."until" < $edges[1] THEN 0 WHEN source."until" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."until") + 1) END AS "until_place",
     1 AS "m1",
     1 AS "m3",
     1 AS "m4"
@@ -1864,36 +2092,48 @@ part_1_added AS (
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_1_added."since_place" AS "since_place",
     part_1_added."until_place" AS "until_place",
     part_1_added."m1" AS "m1",
     part_1_added."m3" AS "m3",
     part_1_added."m4" AS "m4"
   FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE part_1_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
-part_1_totals AS (
+part_1_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(CASE WHEN part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end" THEN part_1_named."m1" END) AS "m1",
-    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start") THEN part_1_named."m3" END) AS "m3",
-    SUM(CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end") THEN part_1_named."m4" END) AS "m4"
+    CASE WHEN part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end" THEN part_1_named."m1" END AS "m1",
+    CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start") THEN part_1_named."m3" END AS "m3",
+    CASE WHEN part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end") THEN part_1_named."m4" END AS "m4"
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start")) OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end"))
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
+),
+part_1_totals AS (
+  SELECT
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    SUM(part_1_placed."m1") AS "m1",
+    SUM(part_1_placed."m3") AS "m3",
+    SUM(part_1_placed."m4") AS "m4"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 ),
 part_2_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."since" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."since")) END AS "since_place",
-    CASE WHEN source."until" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."until")) END AS "until_place",
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "whom_1",
+    CASE WHEN source."since" < $edges[1] THEN 0 WHEN source."since" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."since") + 1) END AS "since_place",
+    CASE WHEN source."until" < $edges[1] THEN 0 WHEN source."until" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."until") + 1) END AS "until_place",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "whom_1",
     1 AS "m2"
   FROM "crm"."its customers" AS source
   WHERE source."since" < $p2
@@ -1911,23 +2151,33 @@ part_2_added AS (
 ),
 part_2_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_2_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
     part_2_added."period" AS "period",
     part_2_added."m2" AS "m2"
   FROM part_2_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p1))
+  WHERE part_2_added."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_2_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p1))
 ),
-part_2_totals AS (
+part_2_placed AS (
   SELECT
-    scopes."place" AS "scope",
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
     periods."place" AS "period",
-    SUM(part_2_named."m2") AS "m2"
+    part_2_named."m2" AS "m2"
   FROM part_2_named
   INNER JOIN periods ON periods."place" = part_2_named."period"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_2_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_2_named."rep"
+),
+part_2_totals AS (
+  SELECT
+    part_2_placed."scope" AS "scope",
+    part_2_placed."period" AS "period",
+    SUM(part_2_placed."m2") AS "m2"
+  FROM part_2_placed
+  WHERE part_2_placed."scope" IS NOT NULL
+  GROUP BY part_2_placed."scope", part_2_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
@@ -1949,6 +2199,8 @@ ORDER BY scopes."place", periods."place";
 -- $scopeNames: texts ["team","bắc","lan"]
 -- $starts: integers [1,2]
 -- $ends: integers [2,3]
+-- $places: integers [1,2]
+-- $placePeriods: integers [0,1]
 -- $edges: datetimes ["2026-10-01T00:00:00","2026-11-01T00:00:00","2026-12-01T00:00:00"]
 -- $kinds: texts ["team","region","rep"]
 -- $p1: datetime "2026-12-01T00:00:00"
@@ -1970,80 +2222,62 @@ periods AS (
   FROM (SELECT unnest($starts) AS start_edge, unnest(range(len($starts))) AS start_place)
   INNER JOIN (SELECT unnest($ends) AS end_edge, unnest(range(len($ends))) AS end_place) ON "end_place" = "start_place"
 ),
+places AS (
+  SELECT
+    "edge_place" AS "place",
+    "period_place" AS "period"
+  FROM (SELECT unnest($places) AS edge_place, unnest(range(len($places))) AS edge_at)
+  INNER JOIN (SELECT unnest($placePeriods) AS period_place, unnest(range(len($placePeriods))) AS period_at) ON "period_at" = "edge_at"
+),
 part_1_rows AS (
   SELECT
     source."rep" AS "rep",
     source."region" AS "region",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
-    1 AS "m1"
+    CASE WHEN source."contactedOn" < $edges[1] THEN 0 WHEN source."contactedOn" >= $edges[-1] THEN len($edges) ELSE list_extract((SELECT list(len(list_filter($edges, lambda each: each <= $edges[1] + to_days(day::INTEGER))) ORDER BY day) FROM range(date_diff('day', $edges[1], $edges[-1])) AS days(day)), date_diff('day', $edges[1], source."contactedOn") + 1) END AS "contactedOn_place",
+    1 AS "m1",
+    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "m2"
   FROM "crm"."its care" AS source
   WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
-),
-part_1_added AS (
-  SELECT
-    part_1_rows."contactedOn_place" AS "contactedOn_place",
-    part_1_rows."rep" AS "rep",
-    part_1_rows."region" AS "region",
-    COUNT(part_1_rows."m1") AS "m1"
-  FROM part_1_rows
-  GROUP BY part_1_rows."contactedOn_place", part_1_rows."rep", part_1_rows."region"
 ),
 part_1_named AS (
   SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    part_1_added."contactedOn_place" AS "contactedOn_place",
-    part_1_added."m1" AS "m1"
-  FROM part_1_added
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_1_added."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
+    NULLIF(regexp_replace(lower(regexp_replace(nfc_normalize(part_1_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
+    part_1_rows."contactedOn_place" AS "contactedOn_place",
+    part_1_rows."m1" AS "m1",
+    part_1_rows."m2" AS "m2"
+  FROM part_1_rows
+  WHERE part_1_rows."rep" IS NULL OR NOT (regexp_matches(lower(regexp_replace(nfc_normalize(part_1_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), $p3))
+),
+part_1_placed AS (
+  SELECT
+    CASE WHEN "kind" = 'team' THEN team_scopes."place" WHEN "kind" = 'region' THEN region_scopes."place" WHEN "kind" = 'rep' THEN rep_scopes."place" END AS "scope",
+    places."period" AS "period",
+    part_1_named."m1" AS "m1",
+    part_1_named."m2" AS "m2"
+  FROM part_1_named
+  INNER JOIN places ON places."place" = part_1_named."contactedOn_place"
+  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
+  LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
 part_1_totals AS (
   SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    SUM(part_1_named."m1") AS "m1"
-  FROM part_1_named
-  INNER JOIN periods ON part_1_named."contactedOn_place" >= periods."start" AND part_1_named."contactedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_1_named."region" WHEN "kind" = 'rep' THEN part_1_named."rep" END
-  GROUP BY scopes."place", periods."place"
-),
-part_2_rows AS (
-  SELECT
-    source."rep" AS "rep",
-    source."region" AS "region",
-    CASE WHEN source."contactedOn" IS NOT NULL THEN len(list_filter($edges, lambda each: each <= source."contactedOn")) END AS "contactedOn_place",
-    CASE WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:(?:[+]|00)?840?|0?)([35789]\d{8}|2(?:0[3-9]|[1245-9]\d|3[2-9])\d{7})$', '+84\1', 'g') WHEN regexp_matches(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$') THEN regexp_replace(regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '[\t\n\v\f\r \p{Z}\p{Cf}().‐‑–—-]+', '', 'g'), '^(?:\x27|(?:p|tel|đt|sđt|zalo):)?(?:[+]|00)([1-9]\d{6,13})$', '+\1', 'g') ELSE regexp_replace(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(source."customer"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), '^([a-zđ]{1,6})[ ._/#-]*(\d+)$', '\1\2', 'g') END AS "m2"
-  FROM "crm"."its care" AS source
-  WHERE source."contactedOn" >= $p2 AND source."contactedOn" < $p1
-),
-part_2_named AS (
-  SELECT
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "rep",
-    NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."region"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') AS "region",
-    part_2_rows."contactedOn_place" AS "contactedOn_place",
-    part_2_rows."m2" AS "m2"
-  FROM part_2_rows
-  WHERE NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), '') IS NULL OR NOT (regexp_matches(NULLIF(regexp_replace(NULLIF(lower(regexp_replace(nfc_normalize(part_2_rows."rep"), '^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$', '', 'g')), ''), '^(?:[-–—_./]+|n\/a|n\.a\.?|none|null|nil|\((?:none|null|blank|empty|trống|không có)\)|không có|khong co|chưa có|chua co)$', '', 'g'), ''), $p3))
-),
-part_2_totals AS (
-  SELECT
-    scopes."place" AS "scope",
-    periods."place" AS "period",
-    COUNT(DISTINCT part_2_named."m2") AS "m2"
-  FROM part_2_named
-  INNER JOIN periods ON part_2_named."contactedOn_place" >= periods."start" AND part_2_named."contactedOn_place" < periods."end"
-  CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  INNER JOIN scopes ON scopes."type" = "kind" AND scopes."name" = CASE WHEN "kind" = 'team' THEN 'team' WHEN "kind" = 'region' THEN part_2_named."region" WHEN "kind" = 'rep' THEN part_2_named."rep" END
-  GROUP BY scopes."place", periods."place"
+    part_1_placed."scope" AS "scope",
+    part_1_placed."period" AS "period",
+    COUNT(part_1_placed."m1") AS "m1",
+    COUNT(DISTINCT part_1_placed."m2") AS "m2"
+  FROM part_1_placed
+  WHERE part_1_placed."scope" IS NOT NULL
+  GROUP BY part_1_placed."scope", part_1_placed."period"
 )
 SELECT
   scopes."place" AS "scope",
   periods."place" AS "period",
   CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m1", 0) END AS "m1",
-  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_2_totals."m2", 0) END AS "m2"
+  CASE WHEN scopes."type" IN ('team', 'region', 'rep') THEN COALESCE(part_1_totals."m2", 0) END AS "m2"
 FROM scopes
 CROSS JOIN periods
 LEFT JOIN part_1_totals ON part_1_totals."scope" = scopes."place" AND part_1_totals."period" = periods."place"
-LEFT JOIN part_2_totals ON part_2_totals."scope" = scopes."place" AND part_2_totals."period" = periods."place"
 ORDER BY scopes."place", periods."place";

@@ -51,6 +51,8 @@ test('scopes and periods are parameters', () => {
     scopeNames: { type: 'texts', value: ['team', "o'neil"] },
     starts: { type: 'integers', value: [1] },
     ends: { type: 'integers', value: [2] },
+    places: { type: 'integers', value: [1] },
+    placePeriods: { type: 'integers', value: [0] },
     edges: { type: 'datetimes', value: ['2026-10-01T00:00:00', '2026-11-01T00:00:00'] },
     kinds: { type: 'texts', value: ['team'] },
     p1: { type: 'datetime', value: '2026-11-01T00:00:00' },
@@ -70,7 +72,7 @@ test('so is everything that filters compare with, each value once', () => {
     p6: { type: 'datetime', value: '1899-12-30T00:00:00' },
     p7: { type: 'text', value: TOTAL.source },
   });
-  expect(Object.keys(asked.parameters)).toHaveLength(13);
+  expect(Object.keys(asked.parameters)).toHaveLength(15);
   expect(printSql(asked.query, DUCKDB)).not.toMatch(/drop|web|o'neil/i);
 });
 
