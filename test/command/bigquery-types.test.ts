@@ -8,6 +8,8 @@ import { parseMapping } from '../../src/data/mapping/mapping';
 import { commandWords, generate } from '../host/local-host';
 import { inProject } from '../project';
 
+jest.setTimeout(120_000);
+
 const folder = mkdtempSync(path.join(tmpdir(), 'warehouse-'));
 
 afterAll(() => {

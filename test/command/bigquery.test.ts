@@ -156,7 +156,7 @@ beforeAll(async () => {
     mapping: mapped((table) => ({ bigquery: `my-project.crm.${table}` })),
   });
   const files = Object.entries({ Team: TEAM, ...TABLES }).map(([name, text]) => ({ name, text }));
-  fromSheets = await run({ files, mapping: mapped((table) => ({ sheet: table })) });
+  fromSheets = await run({ files, mapping: mapped((table) => ({ sheet: table })) }, 240_000);
 });
 
 /** The cells of a sheet; they were not made in the same minute. */

@@ -4,7 +4,8 @@ import { field } from '../../controls/field';
 import { textInput } from '../../controls/inputs';
 import { actions, button, element, paragraph, warning } from '../../core/element';
 import { messageOf } from '../../core/message-of';
-import type { Agreement, AskingRun, AsksDatabase } from './asks';
+import type { AskingRun, AsksDatabase } from './asks';
+import type { Agreement } from './run-state';
 
 const GIGABYTE = 2 ** 30;
 

@@ -1,10 +1,7 @@
 /** Holds what asks a database before a build, in an edition that reads one: its entry puts it here. */
 import type { AskingView, BuildRequest } from '../../../src/app/bridge';
 import type { Client } from '../../core/server';
-import type { RunState } from './build-run';
-
-/** What a person says to the price; another limit is estimated again. */
-export type Agreement = 'agreed' | 'declined' | { readonly cap: number };
+import type { Agreement, RunState } from './run-state';
 
 /** The run of which it is the first part. */
 export interface AskingRun {

@@ -1,13 +1,10 @@
 /** Runs a build step by step until it finishes, stops or fails; it continues while the person looks at other stages. */
-import type { AskingView, BuildProgress, BuildRequest, BuildStart } from '../../../src/app/bridge';
-import type { SidebarWords } from '../../../src/words/sidebar';
+import type { BuildProgress, BuildRequest, BuildStart } from '../../../src/app/bridge';
 import { messageOf } from '../../core/message-of';
 import type { Client } from '../../core/server';
 import type { StageTools } from '../../stage/stage';
-import { asks, type Agreement } from './asks';
-
-/** What is done, as a sentence in whichever language is spoken. */
-type Title = (m: SidebarWords) => string;
+import { asks } from './asks';
+import type { RunState, Title } from './run-state';
 
 /** What is done, and what is said when it is. */
 interface Task {
@@ -17,34 +14,6 @@ interface Task {
   readonly asks?: Partial<BuildRequest>;
   readonly begin: (server: Client) => Promise<BuildStart>;
 }
-
-export type RunState =
-  | { readonly is: 'idle' }
-  | {
-      readonly is: 'running';
-      readonly title: Title;
-      /** `null` until the server has told how much there is to do. */
-      readonly progress: BuildProgress | null;
-      readonly isStopping: boolean;
-    }
-  | {
-      readonly is: 'confirming';
-      readonly view: AskingView;
-      readonly answer: (said: Agreement) => void;
-    }
-  | {
-      readonly is: 'stopped';
-      readonly progress: BuildProgress;
-      /** Where something else goes on than a build. */
-      readonly goOn?: () => void;
-    }
-  | { readonly is: 'failed'; readonly text: string; readonly progress: BuildProgress | null }
-  | {
-      readonly is: 'done';
-      readonly text: string;
-      /** What was decided; `null` where an earlier sidebar began the build. */
-      readonly start: BuildStart | null;
-    };
 
 export interface BuildRun {
   state(): RunState;

@@ -6,7 +6,8 @@ import { actions, button, element, entries, notice, paragraph, quiet, warning } 
 import { wayTo } from '../../stage/lead-to';
 import type { StageTools } from '../../stage/stage';
 import { asks } from './asks';
-import type { BuildRun, RunState } from './build-run';
+import type { BuildRun } from './build-run';
+import type { RunState } from './run-state';
 
 /** So many problems are listed; the others are counted. */
 const LISTED = 50;
