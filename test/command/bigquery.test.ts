@@ -156,8 +156,8 @@ beforeAll(async () => {
     mapping: mapped((table) => ({ bigquery: `my-project.crm.${table}` })),
   });
   const files = Object.entries({ Team: TEAM, ...TABLES }).map(([name, text]) => ({ name, text }));
-  fromSheets = await run({ files, mapping: mapped((table) => ({ sheet: table })) }, 240_000);
-});
+  fromSheets = await run({ files, mapping: mapped((table) => ({ sheet: table })) });
+}, 240_000);
 
 /** The cells of a sheet; they were not made in the same minute. */
 const withoutMoments = ({ sheets }: Generated, name: string): readonly (readonly string[])[] =>

@@ -95,7 +95,8 @@ function parseSheets(path: string, json: unknown): TableMapping['sheet'] {
 /** The team is always a sheet, into which people write, and so are facts: what stands in BigQuery is asked itself. */
 function parseInBigQuery(tableId: TableId, { bigquery, sheet }: Json): string {
   const path = typeof bigquery === 'string' ? parsePath(bigquery) : undefined;
-  if (!path || sheet !== undefined || tableId === 'team' || tableId === 'facts') throw refusal(`${tableId}.bigquery`, bigquery);
+  if (!path || sheet !== undefined || tableId === 'team' || tableId === 'facts')
+    throw refusal(`${tableId}.bigquery`, bigquery);
   return warehousePlace(pathText(path));
 }
 
