@@ -12,6 +12,7 @@ const SERVICES = [
   'PropertiesService',
   'LockService',
   'CacheService',
+  'BigQuery',
   'Session',
   'Utilities',
   'ScriptApp',
@@ -55,10 +56,19 @@ const FOLDERS = [
   ...['plan/own-kpis', 'plan', 'plan/sheet', 'plan/grid'],
   ...['insights/lists', 'insights/suggest'],
   ...['output/history', 'output/kpi-data', 'output/lookup', 'output/card', 'output/overview'],
-  'document',
+  ...['document', 'bigquery'],
   ...['functions', 'functions/answers'],
-  ...['app/bridge', 'app', 'app/plan', 'app/understood', 'app/build', 'app/sample', 'app/wizard'],
-  ...['google', 'google/build', 'google/wizard', 'google/entry'],
+  ...[
+    'app/bridge',
+    'app',
+    'app/plan',
+    'app/understood',
+    'app/build',
+    'app/asking',
+    'app/sample',
+    'app/wizard',
+  ],
+  ...['google', 'google/build', 'google/asking', 'google/wizard', 'google/entry'],
 ];
 
 /** The same for the local host. */
@@ -67,6 +77,7 @@ const HOST_FOLDERS = [
   ...['univer/patches', 'univer/patches/text', 'univer'],
   'document',
   'functions',
+  'warehouse',
   'apps-script',
   'messages',
   'running',
@@ -76,7 +87,17 @@ const HOST_FOLDERS = [
 ];
 
 /** The layers that google/ calls by way of app/ only; it may name their types. */
-const DECIDED_ELSEWHERE = ['model', 'data', 'compute', 'plan', 'insights', 'output', 'document', 'functions'];
+const DECIDED_ELSEWHERE = [
+  'model',
+  'data',
+  'compute',
+  'plan',
+  'insights',
+  'output',
+  'document',
+  'bigquery',
+  'functions',
+];
 
 const inSource = (folder) => `./src/${folder}/*.ts`;
 
@@ -88,7 +109,7 @@ const downwards = (folders, filesOf, entry) =>
   }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', 'coverage/']),
+  globalIgnores(['dist/', 'dist-bigquery/', 'build/', 'coverage/']),
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

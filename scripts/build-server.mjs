@@ -6,8 +6,11 @@ import { inProject } from './project.mjs';
 
 const ENTRY = 'src/main.ts';
 
-/** @param {string} outputFolder where Code.js is written */
-export async function buildServer(outputFolder) {
+/**
+ * @param {string} outputFolder where Code.js is written
+ * @param {readonly { request: RegExp, by: string }[]} replaces modules that others of an edition stand in for
+ */
+export async function buildServer(outputFolder, replaces = []) {
   const compiler = webpack({
     mode: 'production',
     context: inProject(),
@@ -30,7 +33,10 @@ export async function buildServer(outputFolder) {
       ],
     },
     output: { path: outputFolder, filename: 'Code.js', environment: { globalThis: true } },
-    plugins: [new GasPlugin({ include: [ENTRY] })],
+    plugins: [
+      new GasPlugin({ include: [ENTRY] }),
+      ...replaces.map(({ request, by }) => new webpack.NormalModuleReplacementPlugin(request, inProject(by))),
+    ],
     // A minifier renames parameters and drops the JSDoc that Sheets shows as help.
     optimization: { minimize: false },
     performance: { hints: false },

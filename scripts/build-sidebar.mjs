@@ -4,10 +4,13 @@ import path from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { inProject } from './project.mjs';
 
-/** @param {string} outputFolder where Sidebar.html is written */
-export async function buildSidebar(outputFolder) {
+/**
+ * @param {string} outputFolder where Sidebar.html is written
+ * @param {string} entry
+ */
+export async function buildSidebar(outputFolder, entry) {
   const { outputFiles } = await esbuild({
-    entryPoints: [inProject('sidebar/main.ts')],
+    entryPoints: [inProject(entry)],
     outdir: outputFolder,
     bundle: true,
     minify: true,

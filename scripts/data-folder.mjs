@@ -55,6 +55,7 @@ const decoding = () => importTypeScript('host/typing/text-of-bytes.ts');
 
 const REASONS = { ENOENT: 'missing', ENOTDIR: 'notFolder', EISDIR: 'isFolder', EACCES: 'denied' };
 
-const refuse = (option, file, words) => (error) => {
+/** Says of a file or a folder, as an option names it, why it cannot be read. */
+export const refuse = (option, file, words) => (error) => {
   throw new Error(words.badPath(option, file, REASONS[error.code] ?? error.message), { cause: error });
 };

@@ -8,8 +8,10 @@ import path from 'node:path';
 import { buildHost } from './build-host.mjs';
 import { build } from './build.mjs';
 import { checkOutFolder, readDataFolder, readMapping } from './data-folder.mjs';
+import { EDITIONS } from './editions.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { inProject, isMain } from './project.mjs';
+import { openWarehouseFolder } from './warehouse-folder.mjs';
 
 /** More problems than this are counted, not listed. */
 const MOST_PROBLEMS = 20;
@@ -27,27 +29,32 @@ export async function generateCommand(args) {
     console.log(options.help);
     return;
   }
-  const { words, language, data, out, request, locale, timeZone, numberLocale } = options;
+  const { words, language, edition, data, out, request, locale, timeZone, numberLocale } = options;
   await checkOutFolder(out, words);
-  const files = await readDataFolder(data, words);
+  const files = data === undefined ? [] : await readDataFolder(data, words);
+  const warehouse =
+    options.warehouse === undefined ? undefined : await openWarehouseFolder(options.warehouse, words);
   const mapping = options.mapping && (await readMapping(options.mapping, words));
   if (mapping !== undefined) checkMapping(mapping, language);
 
-  await Promise.all([build(), buildHost()]);
+  await Promise.all([build(edition), buildHost()]);
+  const dist = EDITIONS[edition].folder;
   const host = createRequire(import.meta.url)(inProject('build/host.cjs'));
   const { start, sheets, facts, measures } = await host.generate({
     script: {
-      code: await readFile(inProject('dist/Code.js'), 'utf8'),
-      html: { Sidebar: await readFile(inProject('dist/Sidebar.html'), 'utf8') },
+      code: await readFile(inProject(dist, 'Code.js'), 'utf8'),
+      html: { Sidebar: await readFile(inProject(dist, 'Sidebar.html'), 'utf8') },
     },
     files,
     request: { ...request, ...(mapping !== undefined && { mapping }) },
     locale,
     timeZone,
     numberLocale,
+    warehouse: warehouse?.service,
     words,
     report: (line) => console.log(line),
   });
+  warehouse?.close();
   await writeTables(out, sheets, { facts, measures }, host);
   console.log(words.written(sheets.size, out));
   console.log(words.numbers(start.mode, start.reason));

@@ -2,13 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import path from 'node:path';
 import sirv from 'sirv';
 import { PAGE_FOLDER } from './build-page.mjs';
 import { readDataFolder, readMapping } from './data-folder.mjs';
+import { EDITIONS } from './editions.mjs';
 import { finishedSampleFile, sampleData, today } from './finished-sample.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { inProject } from './project.mjs';
+import { openWarehouseFolder } from './warehouse-folder.mjs';
 
 const TRIES = 20;
 const LANGUAGES = ['vi', 'en'];
@@ -16,7 +19,8 @@ const LANGUAGES = ['vi', 'en'];
 /**
  * Serves what `build` and `buildPage` have written.
  *
- * @param {{ port: number, data?: string, mapping?: string, numberLocale?: string, finished?: boolean }} options a folder
+ * @param {{ port: number, data?: string, mapping?: string, numberLocale?: string, finished?: boolean,
+ *   edition?: keyof typeof EDITIONS, warehouse?: string }} options a folder
  *   of CSV files and how to read them; without one the sample team, `finished` with its scorecards; port 0 takes any free
  *   one; where a port is taken the next ones are tried
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
@@ -25,7 +29,9 @@ const LANGUAGES = ['vi', 'en'];
 export async function startServer({ port, ...described }) {
   const data = JSON.stringify(await describeData(described));
   const page = sirv(PAGE_FOLDER, { dev: true, etag: true });
-  const addOn = sirv(inProject('dist'), { dev: true, etag: true });
+  const { edition = 'sheets' } = described;
+  const addOn = sirv(inProject(EDITIONS[edition].folder), { dev: true, etag: true });
+  const warehouse = await openedWarehouse(described);
   const server = createServer((request, response) => {
     if (!isAskedHere(request.headers.host, server.address().port)) {
       response.writeHead(403, { 'content-type': 'text/plain' }).end('Only this machine is served.');
@@ -35,6 +41,10 @@ export async function startServer({ port, ...described }) {
     response.setHeader('content-security-policy', "frame-ancestors 'self'");
     if (request.url === '/data.json') {
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(data);
+      return;
+    }
+    if (warehouse && request.method === 'POST' && request.url === '/bigquery') {
+      void answerBigQuery(request, response, warehouse.service);
       return;
     }
     const [, language] = /^\/sample\.(\w+)\.json$/.exec(request.url) ?? [];
@@ -55,6 +65,7 @@ export async function startServer({ port, ...described }) {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        warehouse?.close();
       }),
   };
 }
@@ -69,18 +80,40 @@ const isAskedHere = (host, port) =>
   );
 
 /** What the page asks for as /data.json; `id` tells one folder from another, `files` is `null` without a folder. */
-async function describeData({ data, mapping, numberLocale = null, finished = false }) {
-  if (data === undefined) return sampleData(finished ? today() : null);
-  const { commandWords } = await importTypeScript('host/messages/command.ts');
-  const words = commandWords('en');
+async function describeData({ data, mapping, numberLocale = null, finished = false, warehouse }) {
+  if (data === undefined && warehouse === undefined) return sampleData(finished ? today() : null);
+  const words = await englishWords();
   const read = {
-    files: await readDataFolder(data, words),
+    files: data === undefined ? [] : await readDataFolder(data, words),
+    hasWarehouse: warehouse !== undefined,
     mapping: mapping === undefined ? null : await readMapping(mapping, words),
     numberLocale,
     finishedOn: null,
   };
-  const folder = path.resolve(data);
+  const folder = path.resolve(data ?? warehouse);
   return { id: hash(folder), name: path.basename(folder), version: hash(JSON.stringify(read)), ...read };
+}
+
+const englishWords = async () => (await importTypeScript('host/messages/command.ts')).commandWords('en');
+
+const openedWarehouse = async ({ warehouse }) =>
+  warehouse === undefined ? undefined : openWarehouseFolder(warehouse, await englishWords());
+
+/** An answer that is not there yet is waited for so long: the page stands still meanwhile. */
+const WAIT_MILLISECONDS = 250;
+
+async function answerBigQuery(request, response, service) {
+  // A page of another site cannot send this type without being asked first, which is not answered.
+  if (request.headers['content-type'] !== 'application/json') {
+    response.writeHead(415, { 'content-type': 'text/plain' }).end('Only JSON is answered.');
+    return;
+  }
+  const { method, args } = JSON.parse(await text(request));
+  if (method === 'Jobs.getQueryResults') {
+    await Promise.race([service.idle(), new Promise((done) => setTimeout(done, WAIT_MILLISECONDS))]);
+  }
+  const answer = JSON.stringify(service.ask(method, args));
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(answer);
 }
 
 async function sendSample(language, response) {

@@ -22,8 +22,8 @@ async function start() {
   if (data !== undefined) await readDataFolder(data, words);
   if (mapping !== undefined) await readMapping(mapping, words);
   console.log('Building…');
-  const isSample = data === undefined;
-  await Promise.all([build(), buildPage(), isSample && buildHost()]);
+  const isSample = data === undefined && options.warehouse === undefined;
+  await Promise.all([build(options.edition), buildPage(), isSample && buildHost()]);
   // The page opens with it; the one of the other language is made when somebody asks for it.
   if (isSample) await finishedSampleFile(ownLanguage());
   const { url } = await startServer({ ...options, finished: isSample });

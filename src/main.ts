@@ -4,6 +4,7 @@
  */
 import type { Answered } from './app/answered';
 import type {
+  AskingView,
   BuildProgress,
   BuildRequest,
   BuildStart,
@@ -101,6 +102,10 @@ global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => serve
 global.publicHolidays = (country: Country, weekdays: readonly Weekday[]): Answered<readonly DayOff[]> =>
   answered(() => server.publicHolidays(country, weekdays));
 global.lastResults = (): Answered<Results | null> => answered(() => server.lastResults());
+global.beginAsking = (request: Partial<BuildRequest>, cap?: number): Answered<AskingView | null> =>
+  answered(() => server.beginAsking(request, cap));
+global.continueAsking = (request: Partial<BuildRequest>): Answered<BuildProgress> =>
+  answered(() => server.continueAsking(request));
 global.startBuild = (request: BuildRequest): Answered<BuildStart> =>
   answered(() => server.startBuild(request));
 global.continueBuild = (most?: number): Answered<BuildProgress> => answered(() => server.continueBuild(most));

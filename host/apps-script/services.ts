@@ -1,5 +1,7 @@
 /** Makes the services of Apps Script that a script finds by name, for one document. */
 import type { HostDocument } from '../document/host-document';
+import type { AskBigQuery } from '../warehouse/answer';
+import { bigQueryService } from './big-query';
 import { chartsService } from './charts';
 import type { Classes } from './classes';
 import { htmlService } from './html-service';
@@ -28,8 +30,15 @@ function classesOf(document: HostDocument): Classes {
   return classes;
 }
 
-/** Each service by its global name. `console` is not among them: the machine's own serves. */
-export function appsScriptServices(document: HostDocument): Readonly<Record<string, object>> {
+/**
+ * Each service by its global name. `console` is not among them: the machine's own serves.
+ *
+ * @param askBigQuery without it there is no advanced service, as in a script that has not enabled it
+ */
+export function appsScriptServices(
+  document: HostDocument,
+  askBigQuery?: AskBigQuery,
+): Readonly<Record<string, object>> {
   return {
     SpreadsheetApp: spreadsheetApp(classesOf(document)),
     Charts: chartsService(document),
@@ -37,6 +46,7 @@ export function appsScriptServices(document: HostDocument): Readonly<Record<stri
     PropertiesService: propertiesService(document),
     LockService: lockService(document),
     Session: sessionService(document),
+    ...(askBigQuery ? { BigQuery: bigQueryService(document, askBigQuery) } : {}),
     ...Object.fromEntries(UNBUILT.map((name) => [name, serve({ name, calls: document.calls, methods: {} })])),
   };
 }

@@ -6,22 +6,25 @@ import { timeZone } from '../../src/core/calendar/time-zone';
 import { planPeriod } from '../../src/plan/plan-period';
 import { NEW_PLAN } from '../../src/plan/plan';
 import { commandWords, type CommandWords } from '../messages/command';
+import { EDITION_OPTIONS, typedEdition, type TypedEdition } from './typed-edition';
 import { inWords, languageTyped, timeZoneOf } from './typed-locale';
 import { choose, numberLocaleOf, typedOptions } from './typed-options';
 
 const NAMES = [
   ...(['data', 'out', 'mapping', 'period', 'by', 'mode'] as const),
   ...(['locale', 'number-locale', 'time-zone'] as const),
+  ...EDITION_OPTIONS,
 ];
 
-export interface GenerateOptions {
+export interface GenerateOptions extends TypedEdition {
   readonly words: CommandWords;
   readonly language: Language;
   readonly locale: string;
   readonly timeZone: string;
   readonly numberLocale: string | undefined;
-  /** The folder of the CSV files, and that of the results. */
-  readonly data: string;
+  /** The folder of the CSV files; beside a warehouse there may be none. */
+  readonly data: string | undefined;
+  /** That of the results. */
   readonly out: string;
   /** A file. */
   readonly mapping: string | undefined;
@@ -39,7 +42,9 @@ export function generateOptions(args: readonly string[]): GenerateOptions | { re
   if (given.help !== undefined) return { help: words.generateHelp };
   const zone = timeZoneOf(given['time-zone'], words);
   const { data, out, mapping, mode, period } = given;
-  if (data === undefined) throw new Error(words.missing('data', '--data data'));
+  const edition = typedEdition(given, words);
+  if (data === undefined && edition.warehouse === undefined)
+    throw new Error(words.missing('data', '--data data'));
   if (out === undefined) throw new Error(words.missing('out', '--out scorecards'));
   const numberLocale = given['number-locale'];
   const today = timeZone(zone).toSerial(new Date());
@@ -47,6 +52,7 @@ export function generateOptions(args: readonly string[]): GenerateOptions | { re
     inWords(language, () => planPeriod(period, today, NEW_PLAN.fiscalYearStart));
   }
   return {
+    ...edition,
     words,
     language,
     locale: LANGUAGES[language].locale,

@@ -2,7 +2,7 @@
  * Generates scorecards and facts from CSV files: it runs the add-on's bundle headless from the first to the last step.
  */
 import { answerOf, type Answered } from '../../src/app/answered';
-import type { BuildProgress, BuildRequest, BuildStart } from '../../src/app/bridge';
+import type { AskingView, BuildProgress, BuildRequest, BuildStart } from '../../src/app/bridge';
 import { languageOf } from '../../src/words/language';
 import { findRole, ownSheets } from '../../src/google/own-sheets';
 import { importCsv } from '../document/csv';
@@ -12,6 +12,7 @@ import type { CommandWords } from '../messages/command';
 import { readFacts, type Facts } from './facts';
 import { measureRows } from './measure-rows';
 import { silentUi } from '../document/silent-ui';
+import type { WarehouseService } from '../warehouse/jobs';
 import { understoodText } from './understood-text';
 
 interface CsvFile {
@@ -29,6 +30,8 @@ export interface Generation {
   /** In whose marks numbers are written where the values of a column do not tell. */
   readonly numberLocale?: string | undefined;
   readonly words: CommandWords;
+  /** Answers for the tables that the mapping puts into BigQuery. */
+  readonly warehouse?: WarehouseService | undefined;
   /** Told of every step, in the order in which they happen. */
   readonly report: (line: string) => void;
 }
@@ -45,13 +48,14 @@ export interface Generated {
 
 /** @throws the add-on's own message where the data, the mapping or the period cannot be used */
 export async function generate(generation: Generation): Promise<Generated> {
-  const { script, files, request, locale, timeZone, numberLocale, words, report } = generation;
+  const { script, files, request, locale, timeZone, numberLocale, warehouse, words, report } = generation;
   const host = openLocalHost({
     files: script,
     ui: silentUi,
     locale,
     timeZone,
     userLocale: languageOf(locale),
+    askBigQuery: warehouse?.ask,
   });
   try {
     const [empty] = host.spreadsheet.getSheets();
@@ -62,9 +66,10 @@ export async function generate(generation: Generation): Promise<Generated> {
         report(words.twoWays(name, header, example, count, style));
       }
     }
-    if (empty) host.spreadsheet.deleteSheet(empty);
+    if (empty && files.length > 0) host.spreadsheet.deleteSheet(empty);
     // A cell that starts with `=` is a formula also in a CSV file.
     await host.calculated();
+    if (warehouse) await askTables(host, warehouse, generation);
     const sheets = host.spreadsheet.getSheets().map((sheet) => sheet.getName());
     const start = answerOf(host.run('startBuild', request) as Answered<BuildStart>);
     report(
@@ -81,6 +86,23 @@ export async function generate(generation: Generation): Promise<Generated> {
     return { start, sheets: generatedSheets(host), ...numbersOf(host) };
   } finally {
     host.dispose();
+  }
+}
+
+/** The estimate is said; on this machine nothing is billed. */
+async function askTables(
+  host: LocalHost,
+  { idle }: WarehouseService,
+  { request, words, report }: Generation,
+): Promise<void> {
+  const view = answerOf(host.run('beginAsking', request) as Answered<AskingView | null>);
+  if (!view) return;
+  for (const line of [view.estimate, ...view.tooLarge]) report(line);
+  for (let finished = false; !finished;) {
+    const progress = answerOf(host.run('continueAsking', request) as Answered<BuildProgress>);
+    report(words.building(progress.done, progress.total, progress.label));
+    ({ finished } = progress);
+    await idle();
   }
 }
 

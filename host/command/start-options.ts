@@ -1,10 +1,11 @@
 /** Reads what is typed after `npm start --`, and the port, and refuses mistakes before anything is built or read. */
 import { commandWords, type CommandWords } from '../messages/command';
+import { EDITION_OPTIONS, typedEdition, type TypedEdition } from './typed-edition';
 import { numberLocaleOf, typedOptions } from './typed-options';
 
 const DEFAULT_PORT = 3000;
 
-export interface StartOptions {
+export interface StartOptions extends TypedEdition {
   readonly words: CommandWords;
   readonly port: number;
   /** The folder of the CSV files; without it the sample team is shown. */
@@ -24,14 +25,16 @@ export function startOptions(
   typedPort = '',
 ): StartOptions | { readonly help: string } {
   const words = commandWords('en');
-  const given = typedOptions(args, ['data', 'mapping', 'number-locale'], words);
+  const given = typedOptions(args, ['data', 'mapping', 'number-locale', ...EDITION_OPTIONS], words);
   if (given.help !== undefined) return { help: words.startHelp };
   const { data, mapping, 'number-locale': numberLocale } = given;
-  if (data === undefined && (mapping ?? numberLocale) !== undefined)
+  const edition = typedEdition(given, words);
+  if (data === undefined && edition.warehouse === undefined && (mapping ?? numberLocale) !== undefined)
     throw new Error(words.mappingWithoutData);
   const port = typedPort === '' ? DEFAULT_PORT : Number(typedPort);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(words.badPort(typedPort));
   return {
+    ...edition,
     words,
     port,
     data,

@@ -17,6 +17,9 @@ measures.csv is a sheet of facts for another document.
   --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
                           1.234,5; by default the point is the decimal mark
   --time-zone ZONE        which day it is, and on which day a moment lies: Asia/Ho_Chi_Minh; by default this machine's
+  --edition bigquery      reads tables that the mapping puts into BigQuery; then --data may be left out
+  --warehouse DIR         the folder with the CSV and Parquet files that stand in for BigQuery: DIR/sales.parquet is
+                          project.DIR.sales, DIR/crm/sales.parquet is project.crm.sales, for whichever project
   --help                  shows this`,
   sqlHelp: `npm run sql -- --dialect DATABASE --mapping FILE [options]
 
@@ -42,6 +45,9 @@ Builds the add-on and opens a spreadsheet with it in the browser: a sample team,
   --mapping FILE          JSON that says which sheet and column plays which part; by default headers are recognised
   --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
                           1.234,5; by default the point is the decimal mark
+  --edition bigquery      reads tables that the mapping puts into BigQuery
+  --warehouse DIR         the folder with the CSV and Parquet files that stand in for BigQuery: DIR/sales.parquet is
+                          project.DIR.sales, DIR/crm/sales.parquet is project.crm.sales, for whichever project
   --help                  shows this
 
 The environment variable PORT sets the port, by default 3000.`,
@@ -64,6 +70,9 @@ measures.csv là bảng số liệu dùng được cho tệp khác.
   --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
                           dấu chấm là dấu thập phân
   --time-zone MÚI_GIỜ     hôm nay là ngày nào, một thời điểm thuộc ngày nào: Asia/Ho_Chi_Minh; mặc định theo máy này
+  --edition bigquery      đọc các bảng khai báo trong BigQuery; khi đó có thể bỏ --data
+  --warehouse DIR         thư mục tệp CSV và Parquet thay cho BigQuery: DIR/sales.parquet là project.DIR.sales,
+                          DIR/crm/sales.parquet là project.crm.sales, với project bất kỳ
   --help                  xem hướng dẫn này`,
   sqlHelp: `npm run sql -- --dialect CƠ_SỞ_DỮ_LIỆU --mapping FILE [tùy chọn]
 
@@ -89,6 +98,9 @@ In ra cho mỗi bảng một câu truy vấn, để cơ sở dữ liệu tính n
   --mapping FILE          tệp JSON cho biết trang và cột nào giữ vai trò gì; nếu không có, tiêu đề cột được tự nhận biết
   --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
                           dấu chấm là dấu thập phân
+  --edition bigquery      đọc các bảng khai báo trong BigQuery
+  --warehouse DIR         thư mục tệp CSV và Parquet thay cho BigQuery: DIR/sales.parquet là project.DIR.sales,
+                          DIR/crm/sales.parquet là project.crm.sales, với project bất kỳ
   --help                  xem hướng dẫn này
 
 Biến môi trường PORT đặt cổng, mặc định 3000.`,

@@ -53,10 +53,14 @@ const en = {
     `--number-locale is “${locale}”, which is not known. Write one like en_US (1,234.5) or vi_VN (1.234,5).`,
   mappingWithoutData:
     '--mapping and --number-locale say how to read CSV files: give their folder too, with --data DIR.',
+  warehouseAndEdition:
+    '--edition bigquery and --warehouse DIR belong together: the folder holds the CSV and Parquet files that stand in for BigQuery.',
+  noTables: (folder: string) =>
+    `There is no CSV or Parquet file in “${folder}”. Give a folder with one file per table of BigQuery.`,
   badPort: (port: string) => `PORT must be a number from 0 to 65535, and not “${port}”.`,
   noFiles: (folder: string) =>
     `There is no CSV file in “${folder}”. Give a folder with one .csv file per table.`,
-  badPath: (option: 'data' | 'mapping' | 'out', path: string, reason: string) =>
+  badPath: (option: 'data' | 'mapping' | 'out' | 'warehouse', path: string, reason: string) =>
     `--${option}: “${path}” cannot be used: ${enReasons[reason] ?? reason}.`,
   notJson: (file: string, reason: string) => `The mapping “${file}” is not JSON: ${reason}.`,
   teamAlone:
@@ -125,6 +129,10 @@ const vi: CommandWords = {
     `--number-locale là “${locale}”, không dùng được. Hãy viết như en_US (1,234.5) hoặc vi_VN (1.234,5).`,
   mappingWithoutData:
     '--mapping và --number-locale cho biết cách đọc tệp CSV: hãy ghi cả thư mục chứa tệp, bằng --data DIR.',
+  warehouseAndEdition:
+    '--edition bigquery và --warehouse DIR phải đi cùng nhau: thư mục chứa các tệp CSV và Parquet thay cho BigQuery.',
+  noTables: (folder) =>
+    `Trong “${folder}” không có tệp CSV hay Parquet nào. Hãy chọn thư mục có mỗi bảng của BigQuery một tệp.`,
   badPort: (port) => `PORT phải là số từ 0 đến 65535, không phải “${port}”.`,
   noFiles: (folder) => `Trong “${folder}” không có tệp CSV nào. Hãy chọn thư mục có mỗi bảng một tệp .csv.`,
   badPath: (option, path, reason) =>

@@ -16,6 +16,8 @@ export interface DataSet {
   readonly mapping: unknown;
   /** In whose marks numbers are written where a column does not tell; `null` where nobody said so. */
   readonly numberLocale: string | null;
+  /** Whether the server answers for BigQuery. */
+  readonly hasWarehouse?: boolean;
   /** The day on which the sample team was finished, `2026-11-30`; `null` where the page opens with its data alone. */
   readonly finishedOn: string | null;
 }

@@ -44,5 +44,5 @@ export async function fillNewDocument(
       answerOf(host.run('savePlan', { mapping: data.mapping }));
     }
   }
-  if (empty) host.spreadsheet.deleteSheet(empty);
+  if (empty && host.spreadsheet.getSheets().length > 1) host.spreadsheet.deleteSheet(empty);
 }

@@ -6,6 +6,7 @@ import type { LocalHost } from '../running/local-host';
 import type { LocalHostOptions } from '../running/local-host-options';
 import { localeOf } from '../running/open-document';
 import { afterPaint } from './after-paint';
+import { askBigQuery } from './ask-big-query';
 import { fetchDataSet, fetchSample, fetchScript } from './data-set';
 import { documentLocale } from './document-locale';
 import { ask } from './parts/dialog';
@@ -82,7 +83,8 @@ export async function openPage(language: Language): Promise<void> {
   const ui = pageUi(header, () => runner, language, w);
   const locale = documentLocale(language, made && localeOf(made), navigator.languages);
   const view = univerView(language, 'app');
-  const host = open({ files, ui, userLocale: language, locale, view }, made, store);
+  const asked = data.hasWarehouse ? { askBigQuery } : {};
+  const host = open({ files, ui, userLocale: language, locale, view, ...asked }, made, store);
   wireView(host, language, w);
   host.run('onOpen');
   if (!made && own === null) await fillNewDocument(host, data, language, w);

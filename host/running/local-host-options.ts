@@ -3,6 +3,7 @@ import type { ViewPlugins } from '../univer/engine';
 import type { HostUi } from '../document/host-ui';
 import type { SavedDocument } from '../document/saved-document';
 import type { ScriptFiles } from '../document/script-files';
+import type { AskBigQuery } from '../warehouse/answer';
 
 export interface LocalHostOptions {
   readonly files: ScriptFiles;
@@ -18,6 +19,8 @@ export interface LocalHostOptions {
    * add-on has to stand both.
    */
   readonly plainTextTakesFormulas?: boolean;
+  /** Answers what a script asks of BigQuery; without it the script has no such service. */
+  readonly askBigQuery?: AskBigQuery | undefined;
   /** Univer's plugins of the page; headless there are none. */
   readonly view?: ViewPlugins;
 }

@@ -43,7 +43,7 @@ export interface LocalHost {
  */
 export function openLocalHost(options: LocalHostOptions): LocalHost {
   const document = openDocument(options);
-  const services = appsScriptServices(document);
+  const services = appsScriptServices(document, options.askBigQuery);
   const script = loadScript(document.files.code, { services, now: options.now });
   registerCustomFunctions(document, script.customFunctions);
   const calculateOpened = (): void => {

@@ -56,6 +56,8 @@ const IS_MADE_ANYWAY: Readonly<Record<Name, boolean>> = {
   suggestions: false,
   publicHolidays: false,
   lastResults: false,
+  beginAsking: false,
+  continueAsking: false,
   startBuild: false,
   continueBuild: false,
   refreshNumbers: false,

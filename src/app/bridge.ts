@@ -10,6 +10,7 @@ import type { DayOff } from '../plan/days-off';
 import type { Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import type {
+  AskingView,
   BuildProgress,
   BuildRequest,
   BuildStart,
@@ -74,6 +75,8 @@ export interface WizardState {
   readonly kpis: readonly KpiView[];
   /** Which sheets are nearly tables, and what they lack, a sentence each. */
   readonly nearly: readonly string[];
+  /** Whether tables stand in a database: they are asked before a build. */
+  readonly asksElsewhere: boolean;
   /** Why a mapped table cannot be read, a sentence each. */
   readonly mappingMistakes: readonly string[];
   readonly problems: readonly ProblemView[];
@@ -151,6 +154,16 @@ export interface Server {
   publicHolidays(country: Country, weekdays: readonly Weekday[]): readonly DayOff[];
   /** What everyone reached in the last finished period, by the plan as it is. */
   lastResults(): Results | null;
+  /**
+   * Finds what it costs to ask the tables that stand in a database; nothing is asked yet.
+   *
+   * @param request of the build that follows; blank for a refresh
+   * @param cap how many bytes a query may read at most; without it as before
+   * @returns `null` where all tables stand on sheets
+   */
+  beginAsking(request: Partial<BuildRequest>, cap?: number): AskingView | null;
+  /** Asks them, a little at a time; a build or a refresh may follow when it is finished. */
+  continueAsking(request: Partial<BuildRequest>): BuildProgress;
   startBuild(request: BuildRequest): BuildStart;
   /** @param most how many scorecards one call makes at most; without it as many as fit into a few seconds */
   continueBuild(most?: number): BuildProgress;

@@ -8,6 +8,7 @@ import type { CustomerKinds } from '../core/text/customer-key';
 import type { ColumnId, TableId } from '../model/catalogue/tables';
 import type { Measure } from '../model/kpi/measure';
 import type { ScaleId } from '../model/kpi/scale';
+import type { Messages } from '../words';
 import type { OtherCurrency } from './currency/other-currency';
 import type { LocatedTables, Placements } from './mapping/locate';
 import type { CheckedColumn } from './reading/checked-columns';
@@ -67,6 +68,10 @@ export interface Source extends MappedTable, NamingTable {
    * @param sources those of all tables: a measure may ask whom another one names
    */
   readonly measure: (question: Question, sources: Sources) => Measured;
+  /** Whether all is answered that was asked of it; absent where a source answers at once. */
+  readonly isAnswered?: () => boolean;
+  /** What is to be known of its data besides, a sentence each. */
+  readonly told?: (m: Messages) => readonly string[];
   /** Whether some rows count in parts for several reps, which neither formulas nor queries say. */
   readonly hasParts?: boolean;
   /** The rows themselves, which lists of customers or prices need; a source of totals has none. */
@@ -75,6 +80,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly facts?: TableInFacts;
   /** Of facts the tables whose rows are at hand: what is said of these is not used. */
   readonly besideRows?: readonly TableId[];
+  /** Of a source without rows those of which lists are made, at most some hundreds. */
+  readonly listed?: TableRows;
   /** Where native formulas of this document can read the table. */
   readonly onSheet?: TableOnSheet;
 }
@@ -111,6 +118,10 @@ export interface TableOnSheet {
 export type SourceOfRows = Source & { readonly rows: TableRows };
 
 export const hasRows = (source: Source): source is SourceOfRows => source.rows !== undefined;
+
+/** The rows of which lists are made; `undefined` where there are none. */
+export const rowsOfLists = (source: Pick<Source, 'rows' | 'listed'> | undefined): TableRows | undefined =>
+  source?.rows ?? source?.listed;
 
 /** One for each table that there is. The team is always a table of rows. */
 export type Sources = NamingTables<Source>;

@@ -7,6 +7,7 @@ import type { Mapping } from '../data/mapping/mapping';
 import type { Nearest } from '../data/mapping/nearest';
 import type { OtherHeaders } from '../data/mapping/other-headers';
 import type { Scope } from '../data/scopes/scopes';
+import type { Source, Sources } from '../data/source';
 import type { Plan } from '../plan/plan';
 
 /** What is planned and closed; what is missing is as in a new plan. */
@@ -34,4 +35,14 @@ export interface Sheets extends Counting, Currencies {
   readonly otherHeaders?: (mapping: Mapping) => readonly OtherHeaders[];
 }
 
-export type Document = Planned & Sheets;
+export type Document = Planned &
+  Sheets & {
+    /** Gives the tables that stand elsewhere; without it such a table is refused. */
+    readonly elsewhere?: Elsewhere;
+  };
+
+/**
+ * @param mapping the tables that stand elsewhere
+ * @param onSheets the others: the team is among them, where there is one
+ */
+export type Elsewhere = (mapping: Mapping, document: Document, onSheets: Sources) => readonly Source[];

@@ -7,7 +7,8 @@ import type { Lack } from '../model/kpi/lack';
 import { readDocument, type ReadDocument } from '../document/read-document';
 import type { Document } from '../document/document';
 import { repsElsewhere } from '../document/reps-elsewhere';
-import type { Mapping, TableMapping } from '../data/mapping/mapping';
+import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
+import { isInWarehouse } from '../data/mapping/warehouse-table';
 import { NO_MONEY } from '../data/currency/rate';
 import { NEW_PLAN } from '../plan/plan';
 import { locatedTables } from '../data/source';
@@ -56,6 +57,8 @@ export function readTables(
   asksNames: boolean,
 ): ReadDocument {
   const mapping = onlyUsed(document.mapping, wanted, document.repeats === 'once');
+  const [asked] = mappedTables(mapping).find(([, each]) => isInWarehouse(each)) ?? [];
+  if (asked) throw new Refusal((m) => m.bigQuery.inFunction(fn.name, asked));
   const elsewhere = (): readonly string[] => repsElsewhere(document, mapping);
   const read = readDocument({ ...document, mapping, repsElsewhere: elsewhere }, wanted.kpis);
   const lack = lackOfWanted(wanted, read);

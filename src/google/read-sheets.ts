@@ -1,6 +1,7 @@
 /** Reads the sheets of the document: the add-on's own, and the data sheets as they are asked for. */
 import { dataSheets, type ReadableSheet } from '../app/plan/data-sheets';
 import { sourceSheets, type ReadSheets, type SourceSheets } from '../app/plan/source-sheets';
+import { EDITION } from './edition';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
 import { readPlanCells } from './plan-sheet';
@@ -8,7 +9,8 @@ import { readable, readCells, readGridCells } from './read-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function readSheets({ spreadsheet }: OpenDocument, own: readonly OwnSheet[]): ReadSheets {
+export function readSheets(open: OpenDocument, own: readonly OwnSheet[]): ReadSheets {
+  const { spreadsheet } = open;
   const [planSheet, history] = [findRole(own, 'plan'), findRole(own, 'history')];
   const targets = findRole(own, 'targets');
   return {
@@ -17,6 +19,7 @@ export function readSheets({ spreadsheet }: OpenDocument, own: readonly OwnSheet
     planCells: planSheet && readPlanCells(planSheet),
     targetCells: targets && readGridCells(targets),
     historyCells: history && readCells(history),
+    elsewhere: EDITION.elsewhere(open),
   };
 }
 

@@ -24,7 +24,16 @@ const ENTRY_POINTS = [
     'makeSheet',
   ],
   ...['factsSql', 'insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
-  ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
+  ...[
+    'beginAsking',
+    'continueAsking',
+    'startBuild',
+    'continueBuild',
+    'refreshNumbers',
+    'closingView',
+    'closePeriod',
+    'reopenPeriod',
+  ],
   ...['madeSheets', 'payrollFile', 'openSheet', 'openCell', 'openOverview'],
 ];
 

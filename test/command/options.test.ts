@@ -31,6 +31,24 @@ test('every option', () => {
   });
 });
 
+test('the BigQuery edition reads a folder that stands in for BigQuery, with or without CSV files beside it', () => {
+  const typed = ['--edition', 'bigquery', '--warehouse', 'crm'];
+  expect(generateOptions(['--out', 'out', ...typed])).toMatchObject({
+    edition: 'bigquery',
+    warehouse: 'crm',
+    data: undefined,
+  });
+  expect(startOptions([...typed, '--mapping', 'mapping.json'])).toMatchObject({
+    edition: 'bigquery',
+    warehouse: 'crm',
+    mapping: 'mapping.json',
+  });
+  expect(generate()).toMatchObject({ edition: 'sheets', warehouse: undefined });
+  for (const half of [typed.slice(0, 2), typed.slice(2)]) {
+    expect(() => generate(...half)).toThrow(/^--edition bigquery and --warehouse DIR belong together/);
+  }
+});
+
 describe('generate refuses, before anything is built or read,', () => {
   test.each([
     [
@@ -101,7 +119,7 @@ describe('--help', () => {
   test.each([[['--help']], [['--help', '--locale', 'vi']], [['-h']]])('%j tells every option', (args) => {
     const { help } = generateOptions(args) as { readonly help: string };
     expect(optionsIn(help)).toEqual(
-      'data out mapping period by mode locale number-locale time-zone help'
+      'data out mapping period by mode locale number-locale time-zone edition warehouse help'
         .split(' ')
         .map((name) => `--${name}`),
     );
@@ -116,7 +134,9 @@ describe('--help', () => {
 
   test('of npm start', () => {
     const { help } = startOptions(['--help']) as { readonly help: string };
-    expect(optionsIn(help)).toEqual(['--data', '--mapping', '--number-locale', '--help']);
+    expect(optionsIn(help)).toEqual([
+      ...['--data', '--mapping', '--number-locale', '--edition', '--warehouse', '--help'],
+    ]);
   });
 });
 

@@ -184,6 +184,7 @@ export const FOUND: WizardState = {
   today: serialOf(2026, 11, 24),
   nearly: [],
   mappingMistakes: [],
+  asksElsewhere: false,
   problems: [],
   currencies: null,
   sharedRows: [],

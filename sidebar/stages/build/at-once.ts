@@ -22,6 +22,7 @@ export function buildAtOnce(
 ): void {
   buildRunOf(tools).start({
     title: ({ buildStage }) => (hasScorecards ? buildStage.refreshing : buildStage.building),
+    asks: {},
     begin: async (server) => {
       if (before) await before(server);
       return hasScorecards

@@ -63,6 +63,7 @@ export function buildForm(
       const request: BuildRequest = { by: (['rep', 'region'] as const).filter((each) => chosen.has(each)) };
       run.start({
         title: (words) => words.buildStage.building,
+        asks: request,
         begin: (server) => server.startBuild(request),
       });
     },

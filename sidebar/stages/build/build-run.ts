@@ -1,37 +1,19 @@
 /** Runs a build step by step until it finishes, stops or fails; it continues while the person looks at other stages. */
-import type { BuildProgress, BuildStart } from '../../../src/app/bridge';
-import type { SidebarWords } from '../../../src/words/sidebar';
+import type { BuildProgress, BuildRequest, BuildStart } from '../../../src/app/bridge';
 import { messageOf } from '../../core/message-of';
 import type { Client } from '../../core/server';
 import type { StageTools } from '../../stage/stage';
-
-/** What is done, as a sentence in whichever language is spoken. */
-type Title = (m: SidebarWords) => string;
+import { asks } from './asks';
+import type { RunState, Title } from './run-state';
 
 /** What is done, and what is said when it is. */
 interface Task {
   readonly title: Title;
   readonly done?: string;
+  /** What is built, where tables that stand in a database are to be asked for it first. */
+  readonly asks?: Partial<BuildRequest>;
   readonly begin: (server: Client) => Promise<BuildStart>;
 }
-
-export type RunState =
-  | { readonly is: 'idle' }
-  | {
-      readonly is: 'running';
-      readonly title: Title;
-      /** `null` until the server has told how much there is to do. */
-      readonly progress: BuildProgress | null;
-      readonly isStopping: boolean;
-    }
-  | { readonly is: 'stopped'; readonly progress: BuildProgress }
-  | { readonly is: 'failed'; readonly text: string; readonly progress: BuildProgress | null }
-  | {
-      readonly is: 'done';
-      readonly text: string;
-      /** What was decided; `null` where an earlier sidebar began the build. */
-      readonly start: BuildStart | null;
-    };
 
 export interface BuildRun {
   state(): RunState;
@@ -104,16 +86,30 @@ function buildRun(tools: StageTools): BuildRun {
     tools.reread();
   }
 
+  const build = ({ title, done, begin: first }: Task): Promise<void> =>
+    go(title, done, () => {
+      begun = null;
+      return first(tools.server);
+    });
+
+  async function begin(task: Task): Promise<void> {
+    if (state.is === 'running') return;
+    const { database } = asks;
+    if (database && task.asks && tools.now().asksElsewhere) {
+      tools.say(() => '');
+      again = () => void begin(task);
+      const run = { server: tools.server, state: () => state, set, again };
+      if (!(await database.askFirst(task.asks, run))) return;
+    }
+    await build(task);
+  }
+
   const goOn = (title: Title, done?: string): Promise<void> =>
     go(title, done, () => tools.server.continueBuild(CARDS_A_STEP));
 
   return {
     state: () => state,
-    start: ({ title, done, begin }) =>
-      void go(title, done, () => {
-        begun = null;
-        return begin(tools.server);
-      }),
+    start: (task) => void begin(task),
     resume: (title) => void goOn(title),
     retry: () => again(),
     stop() {

@@ -82,7 +82,7 @@ export const drawBuild: DrawStage = (wizard, m, tools) => {
     about.textContent = isBuilt ? buildStage.introAgain : buildStage.intro;
     later.hidden = !isBuilt;
     progress.show(unfinished);
-    rest.hidden = run.state().is === 'running';
+    rest.hidden = ['running', 'confirming'].includes(run.state().is);
   }
   run.listen(() => {
     show();

@@ -17,6 +17,7 @@ export function keepCurrent(
     () => {
       run.start({
         title: (words) => words.buildStage.refreshing,
+        asks: {},
         begin: (server) => server.refreshNumbers(),
       });
     },
@@ -35,6 +36,7 @@ export function keepCurrent(
       tools.savePlan({ mode: other });
       run.start({
         title: (words) => words.buildStage.switching[other],
+        asks: {},
         begin: (server) => server.refreshNumbers(),
       });
     },

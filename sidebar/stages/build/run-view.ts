@@ -5,7 +5,9 @@ import { collapsible } from '../../controls/collapsible';
 import { actions, button, element, entries, notice, paragraph, quiet, warning } from '../../core/element';
 import { wayTo } from '../../stage/lead-to';
 import type { StageTools } from '../../stage/stage';
-import type { BuildRun, RunState } from './build-run';
+import { asks } from './asks';
+import type { BuildRun } from './build-run';
+import type { RunState } from './run-state';
 
 /** So many problems are listed; the others are counted. */
 const LISTED = 50;
@@ -58,7 +60,11 @@ export function runView(run: BuildRun, m: SidebarWords, tools: StageTools): RunV
           box('notice', buildStage.unfinished, reached(unfinished, m), [[buildStage.goOn, resume]])
         );
       case 'stopped':
-        return box('notice', buildStage.stopped, reached(state.progress, m), [[buildStage.goOn, resume]]);
+        return box('notice', buildStage.stopped, reached(state.progress, m), [
+          [buildStage.goOn, state.goOn ?? resume],
+        ]);
+      case 'confirming':
+        return asks.database?.box(state.view, state.answer) ?? null;
       case 'failed': {
         const again = state.progress === null ? buildStage.retry : buildStage.goOn;
         const made = box('notice failed', buildStage.failed, state.text, [[again, run.retry]]);

@@ -3,6 +3,7 @@ import { parseMapping } from '../../data/mapping/mapping';
 import type { Document } from '../../document/document';
 import { prepare, type Prepared } from '../../document/prepare';
 import { readDocument } from '../../document/read-document';
+import { allSources } from '../../data/source';
 import { MOST_KPIS, MOST_PARTS } from '../../output/card/card';
 import type { Plan } from '../../plan/plan';
 import { planPeriod } from '../../plan/plan-period';
@@ -29,12 +30,26 @@ export interface Preparation {
 
 /**
  * @param now the serial of this moment
- * @throws Refusal where the request, the plan or the data cannot be used
+ * @throws Refusal where the request, the plan or the data cannot be used, or where a table has not answered what is asked
  */
 export function prepareBuild(
-  { planSheet, targetCells, plan: former, document: read, closings }: SourceSheets,
+  read: SourceSheets,
   now: number,
   request: Partial<BuildRequest> = {},
+): Preparation {
+  const preparation = preparationAsIs(read, now, request);
+  const { sources } = preparation.prepared.read;
+  if (allSources(sources).some(({ isAnswered }) => isAnswered?.() === false)) {
+    throw new Refusal((m) => m.bigQuery.askFirst);
+  }
+  return preparation;
+}
+
+/** The same, without the numbers of tables that have not answered. */
+export function preparationAsIs(
+  { planSheet, targetCells, plan: former, document: read, closings }: SourceSheets,
+  now: number,
+  request: Partial<BuildRequest>,
 ): Preparation {
   const plan = changedPlan(former, request, now);
   const document = { ...read, ...plan };

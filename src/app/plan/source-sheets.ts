@@ -6,7 +6,7 @@ import { nearTables } from '../../data/mapping/nearest';
 import { otherHeaders } from '../../data/mapping/other-headers';
 import { proposeSeries } from '../../data/mapping/series';
 import type { Scope } from '../../data/scopes/scopes';
-import type { Document, Sheets } from '../../document/document';
+import type { Document, Elsewhere, Sheets } from '../../document/document';
 import { teamScopes } from '../../document/team-scopes';
 import { tellsFinalRates, withFinalRates } from '../../plan/final-rates';
 import type { GridCells } from '../../plan/grid/read';
@@ -32,6 +32,8 @@ export interface ReadSheets {
   readonly targetCells: GridCells | undefined;
   /** The sheet of the closed periods, where there is one. */
   readonly historyCells: SheetCells | undefined;
+  /** Gives the tables that stand on no sheet, where such tables are read. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 export interface SourceSheets {
@@ -50,7 +52,7 @@ export interface SourceSheets {
 
 /** @throws Refusal where the sheet of the plan, of targets or of the history has a cell that cannot be used */
 export function sourceSheets(
-  { own, dataSheets, planCells, targetCells, historyCells }: ReadSheets,
+  { own, dataSheets, planCells, targetCells, historyCells, elsewhere }: ReadSheets,
   setting: Setting,
 ): SourceSheets {
   const { zone, locale, now } = setting;
@@ -80,6 +82,7 @@ export function sourceSheets(
       otherHeaders: (mapping) => otherHeaders(headsOf(dataSheets), mapping),
       closed,
       formerScopes: scopesWithCard(own),
+      ...(elsewhere ? { elsewhere } : {}),
     },
     closings: closings.filter(({ isWhole }) => isWhole),
   };

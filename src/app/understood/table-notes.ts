@@ -40,6 +40,7 @@ export const tableNotes = (
   ...scaleNotes(source, mapping, m),
   ...customerNotes(source, sources, m),
   ...factsNotes(source, sources, m),
+  ...(source.told?.(m) ?? []),
 ];
 
 function tabNotes({ table }: Source, mapping: Mapping, m: Messages): readonly string[] {

@@ -2,6 +2,8 @@
 import { textKey } from '../../core/text/text';
 import { periodAt, previous } from '../../core/calendar/period';
 import { workingDaysOf } from '../../core/calendar/working-days';
+import { mappedTables } from '../../data/mapping/mapping';
+import { isInWarehouse } from '../../data/mapping/warehouse-table';
 import { usableMapping } from '../../data/mapping/usable';
 import { activityOf } from '../../data/scopes/activity';
 import { scopesOf, type Scopes } from '../../data/scopes/scopes';
@@ -63,7 +65,11 @@ export function wizardState(
   const { own } = readSheets;
   const { source, mistake } = sourceSheetsOrProposal(readSheets, setting, m);
   const { plan, dataSheets } = source;
-  const { mapping, refused } = usableMapping(plan.mapping, dataSheets.cellsOf);
+  const { mapping, refused } = usableMapping(
+    plan.mapping,
+    dataSheets.cellsOf,
+    readSheets.elsewhere !== undefined,
+  );
   const document = { ...source.document, mapping };
   const read = readDocument(document);
   const { sources } = read;
@@ -98,6 +104,7 @@ export function wizardState(
     namePairs: pairs,
     kpis: kpiViews(allKpis(plan.ownKpis), read.availability, patterns, m),
     nearly: nearNotes(document, plan.mapping, m),
+    asksElsewhere: mappedTables(mapping).some(([, each]) => isInWarehouse(each)),
     mappingMistakes: refused.map((refusal) => refusal.say(m)),
     problems: read.problems.map((problem) => problemView(problem, m)),
     currencies: currencyView(sources),

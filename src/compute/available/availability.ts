@@ -1,6 +1,6 @@
 /** Decides which KPIs the mapped tables allow, and what each of the others lacks. */
 import type { TableId } from '../../model/catalogue/tables';
-import type { MappedTable, Source } from '../../data/source';
+import { rowsOfLists, type MappedTable, type Source } from '../../data/source';
 import { measuresOf, type Kpi } from '../../model/kpi/kpi';
 import { filtersOf } from '../../model/kpi/filter';
 import type { Measure } from '../../model/kpi/measure';
@@ -9,7 +9,9 @@ import { answersOf, USUAL_SCALE } from '../../model/kpi/scale';
 import { needsOf, type Need } from '../../model/kpi/needs';
 
 /** What is known of the tables, whether or not their rows were read. */
-type MappedTables = Readonly<Partial<Record<TableId, MappedTable & Pick<Source, 'rows' | 'facts'>>>>;
+type MappedTables = Readonly<
+  Partial<Record<TableId, MappedTable & Pick<Source, 'rows' | 'listed' | 'facts' | 'isAnswered'>>>
+>;
 
 export interface Availability {
   readonly available: readonly Kpi[];
@@ -49,13 +51,17 @@ function lackOfMeasure(measure: Measure, tables: MappedTables): Lack | undefined
     if (filter.kind === 'contacted' && own?.rows && !tables[filter.by.table]?.rows) {
       return lackOfItsRows(filter.by.table, tables);
     }
+    // A query cannot look into a sheet.
+    if (filter.kind === 'contacted' && own?.isAnswered && !tables[filter.by.table]?.isAnswered) {
+      return lackOfItsRows(table, tables);
+    }
   }
   return undefined;
 }
 
 /** What a list of rows lacks first: a table, a column, or the rows of a table that gives only totals. */
 export function lackOfRows(needs: readonly Need[], tables: MappedTables): Lack | undefined {
-  const totals = needs.find(({ table }) => !tables[table]?.rows);
+  const totals = needs.find(({ table }) => !rowsOfLists(tables[table]));
   // Facts have no columns that are missing.
   if (totals && tables[totals.table]?.facts) return lackOfItsRows(totals.table, tables);
   return firstLack(needs, tables) ?? (totals && lackOfItsRows(totals.table, tables));

@@ -76,7 +76,7 @@ export function locate(table: TableId, mapping: TableMapping, cells: SheetCells)
 }
 
 /** One spelling of each word: formulas add up the rows word by word, and must not count a row twice. */
-const distinctWords = (words: readonly string[]): readonly string[] => {
+export const distinctWords = (words: readonly string[]): readonly string[] => {
   const distinct = new Map<string, string>();
   for (const word of words) if (!distinct.has(textKey(word))) distinct.set(textKey(word), plainText(word));
   distinct.delete('');

@@ -6,6 +6,7 @@ import { Refusal } from '../../words/refusal';
 import { isCalled } from '../../words/typed-word';
 import { allSharedWords } from '../../words/shared';
 import { mappedTo, NAMED_BY_SHEET, SHEET_NAME, type OnSheets } from './mapped-sheets';
+import { parsePath, pathText, warehousePlace } from './warehouse-table';
 
 export interface TableMapping extends OnSheets, StatusWords {
   /** The header of each mapped column. */
@@ -35,7 +36,8 @@ type Json = Readonly<Record<string, unknown>>;
  * Checks a mapping that came from outside, for example parsed JSON:
  * `{ "leads": { "sheet": "Leads", "columns": { "createdOn": "Created" }, "won": ["Won"] } }`.
  * A table on several sheets names them in a list: `"sheet": ["Leads 2025", "Leads 2026"]`. Where the name of a sheet says
- * whose its rows are, `"rep": "(sheet name)"` stands for a header; a region may be told so, too.
+ * whose its rows are, `"rep": "(sheet name)"` stands for a header; a region may be told so, too. A table in BigQuery has
+ * `"bigquery": "project.dataset.table"` in place of a sheet; its columns may be paths, such as `customer.name`.
  *
  * @throws Refusal that names the place, where a table or column is unknown or a value has another shape
  */
@@ -51,7 +53,7 @@ export function parseMapping(json: unknown): Mapping {
 
 function parseTable(tableId: TableId, json: unknown): TableMapping {
   if (!isObject(json)) throw refusal(tableId, json);
-  const { sheet, columns, scale } = json;
+  const { sheet, bigquery, columns, scale } = json;
   if (!isObject(columns)) throw refusal(`${tableId}.columns`, columns);
   const known = TABLES[tableId].columns.map((column): string => column.id);
   for (const [id, header] of Object.entries(columns)) {
@@ -60,7 +62,7 @@ function parseTable(tableId: TableId, json: unknown): TableMapping {
   }
   if (scale !== undefined && !isScaleId(scale)) throw refusal(`${tableId}.scale`, scale);
   return {
-    sheet: parseSheets(`${tableId}.sheet`, sheet),
+    sheet: bigquery === undefined ? parseSheets(`${tableId}.sheet`, sheet) : parseInBigQuery(tableId, json),
     columns: withSheetNames(columns),
     ...(scale === undefined ? {} : { scale }),
     ...Object.fromEntries(
@@ -88,6 +90,14 @@ function parseSheets(path: string, json: unknown): TableMapping['sheet'] {
   const sheets = parseWords(path, json);
   if (sheets.length === 0) throw refusal(path, json);
   return mappedTo(sheets);
+}
+
+/** The team is always a sheet, into which people write, and so are facts: what stands in BigQuery is asked itself. */
+function parseInBigQuery(tableId: TableId, { bigquery, sheet }: Json): string {
+  const path = typeof bigquery === 'string' ? parsePath(bigquery) : undefined;
+  if (!path || sheet !== undefined || tableId === 'team' || tableId === 'facts')
+    throw refusal(`${tableId}.bigquery`, bigquery);
+  return warehousePlace(pathText(path));
 }
 
 function parseWords(path: string, json: unknown): readonly string[] {

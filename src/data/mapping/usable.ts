@@ -6,6 +6,7 @@ import { mappedTables, type Mapping, type TableMapping } from './mapping';
 import { locate } from './locate';
 import { sheetsOf } from './mapped-sheets';
 import { refuseUnreadable } from './unreadable-column';
+import { isInWarehouse, warehousePath } from './warehouse-table';
 
 export interface UsableMapping {
   readonly mapping: Mapping;
@@ -13,17 +14,26 @@ export interface UsableMapping {
   readonly refused: readonly Refusal[];
 }
 
+/** @param readsElsewhere whether tables that stand on no sheet are read: what is wrong with them is known when they are asked */
 export function usableMapping(
   mapping: Mapping,
   cellsOf: (sheet: string) => SheetCells | undefined,
+  readsElsewhere = false,
 ): UsableMapping {
   const refused: Refusal[] = [];
   const usable = mappedTables(mapping).filter(([table, each]) => {
-    const refusal = firstRefusal(table, each, cellsOf);
+    const refusal = isInWarehouse(each)
+      ? refusalElsewhere(table, each, readsElsewhere)
+      : firstRefusal(table, each, cellsOf);
     if (refusal) refused.push(refusal);
     return !refusal;
   });
   return { mapping: Object.fromEntries(usable), refused };
+}
+
+function refusalElsewhere(table: TableId, mapped: TableMapping, isRead: boolean): Refusal | undefined {
+  const path = warehousePath(mapped) ?? '';
+  return isRead ? undefined : new Refusal((m) => m.bigQuery.otherEdition(table, path));
 }
 
 /** Rows of some of its sheets would make wrong numbers: a table is read from all of them, or not at all. */

@@ -5,6 +5,7 @@ import { messages, type Messages } from '../../words';
 import { continueBuild } from '../build/continue';
 import { closePeriod, refreshNumbers, reopenPeriod, startBuild } from '../build/start';
 import { locked } from '../locked';
+import { EDITION } from '../edition';
 import { insertSample } from '../sample';
 import { openDocument, setUserLanguage, userLanguage, type OpenDocument } from '../open-document';
 import { withShownAmounts } from '../shown-amounts';
@@ -81,6 +82,8 @@ export const server: Server = {
   suggestions: () => asked(targetSuggestions),
   publicHolidays: (country, weekdays) => asked((open) => offeredHolidays(country, weekdays, open)),
   lastResults: () => asked(lastResults),
+  beginAsking: (request, cap) => changing((open, m) => EDITION.beginAsking(open, request, cap, m)),
+  continueAsking: (request) => changing((open, m) => EDITION.continueAsking(open, request, m)),
   startBuild: (request) => changing((open, m) => startBuild(open, request, m)),
   continueBuild: (most) => changing((open, m) => continueBuild(open, m, most)),
   refreshNumbers: () => changing(refreshNumbers),

@@ -4,9 +4,9 @@ import type { Need } from '../../model/kpi/needs';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import type { Scopes } from '../../data/scopes/scopes';
-import { hasRows, type SourceOfRows, type Sources } from '../../data/source';
+import { rowsOfLists, type Sources } from '../../data/source';
 import { byName } from '../../core/text/by-name';
-import { ownersOf, type Owner } from './owner';
+import { ownersOf, type OwnedRows, type Owner } from './owner';
 
 /** What the list cannot do without. */
 export const CARE_DUE_NEEDS: readonly Need[] = [
@@ -102,8 +102,9 @@ function lastContacts(rows: TableRows, today: number): ReadonlyMap<string, numbe
   return last;
 }
 
-function sourceOf({ sources }: CustomersAndContacts, table: 'customers' | 'care'): SourceOfRows {
+function sourceOf({ sources }: CustomersAndContacts, table: 'customers' | 'care'): OwnedRows {
   const source = sources[table];
-  if (!source || !hasRows(source)) throw new Error(`no rows of table ${table}`);
-  return source;
+  const rows = rowsOfLists(source);
+  if (!source || !rows) throw new Error(`no rows of table ${table}`);
+  return { columns: source.columns, rows };
 }

@@ -6,6 +6,9 @@ import { regionOn } from '../../data/scopes/roster';
 import type { Scopes } from '../../data/scopes/scopes';
 import type { SourceOfRows } from '../../data/source';
 
+/** Rows, and which columns their table has. */
+export type OwnedRows = Pick<SourceOfRows, 'columns' | 'rows'>;
+
 /** Blank where the row names none. */
 export interface Owner {
   /** Of several reps all of them, parted by commas. */
@@ -22,7 +25,7 @@ export interface Owner {
  * @param team the source of the team table, where one is mapped
  */
 export function ownersOf(
-  { columns, rows: { texts, shared } }: SourceOfRows,
+  { columns, rows: { texts, shared } }: OwnedRows,
   team: MappedColumns | undefined,
   { list, reps, regions }: Scopes,
   day: number,

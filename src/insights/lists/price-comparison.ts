@@ -3,7 +3,7 @@ import { leastOf } from '../../core/extremes';
 import { prices } from '../../model/catalogue/tables';
 import type { Need } from '../../model/kpi/needs';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
-import type { Sources } from '../../data/source';
+import { rowsOfLists, type Sources } from '../../data/source';
 import { byName } from '../../core/text/by-name';
 
 /** What the comparison cannot do without. */
@@ -45,7 +45,7 @@ interface Question {
  * @throws where the table or a column of `PRICE_COMPARISON_NEEDS` is not mapped
  */
 export function priceComparison({ prices: source }: Sources, question: Question): PriceComparison {
-  const rows = source?.rows;
+  const rows = rowsOfLists(source);
   if (!rows) throw new Error('no rows of table prices');
   const { ours, theirs } = observed(rows, question);
   const { words: names } = textOf(rows, 'competitor');

@@ -6,7 +6,7 @@ import type { Period } from '../../core/calendar/period';
 import { numbersOf, textOf, type TableRows } from '../../data/reading/table-rows';
 import { textKey } from '../../core/text/text';
 import { withoutNoise } from '../../core/noise';
-import type { Sources } from '../../data/source';
+import { rowsOfLists, type Sources } from '../../data/source';
 import { byName } from '../../core/text/by-name';
 
 /** What the list cannot do without: nobody can tell that there is no promotion where none are written down. */
@@ -56,7 +56,7 @@ interface Question {
  * @throws where the table or a column of `PRICE_WINDOW_NEEDS` is not mapped, or a region is asked for without one
  */
 export function priceWindows({ prices: source }: Sources, question: Question): readonly PriceWindow[] {
-  const rows = source?.rows;
+  const rows = rowsOfLists(source);
   if (!rows) throw new Error('no rows of table prices');
   const { periods, least } = question;
   const competitors = rows.texts.competitor?.words ?? [];

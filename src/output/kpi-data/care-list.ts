@@ -24,6 +24,10 @@ export const MOST_IN_CARE = 5;
 /** Who is due so many days after the refresh is listed, too: the week is planned by it. */
 const DAYS_AHEAD = 7;
 
+/** After how many days without contact a customer is listed. */
+export const listedAfter = ({ careDays }: Pick<KpiData['plan'], 'careDays'>): number =>
+  Math.max(0, careDays - DAYS_AHEAD);
+
 /** Whether the tables tell who is due for care. */
 export const tellsCare = ({ sources }: Pick<KpiData, 'sources'>): boolean =>
   lackOfRows(CARE_DUE_NEEDS, sources) === undefined;
@@ -53,7 +57,7 @@ export function careBlocks(data: KpiData, places: KpiDataPlaces): readonly Block
   if (!tellsCare(data)) return [];
   const { sources, scopes, plan, timeline, asOf } = data;
   const day = Math.min(Math.floor(asOf), periodIn(timeline, timeline.current).end - 1);
-  const due = careDue({ sources, scopes }, day, Math.max(0, plan.careDays - DAYS_AHEAD));
+  const due = careDue({ sources, scopes }, day, listedAfter(plan));
   const cells = scopes.list.flatMap((scope) => {
     const own = due.filter(({ rep, reps = [rep] }) => isOf(scope, reps));
     return own.slice(0, MOST_IN_CARE).map((each) => cellsOf(each, scope, own.length, day, plan.careDays));

@@ -9,6 +9,7 @@ import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
 import { targetGrid } from './target-grid';
+import { bigQuery } from './big-query';
 import { build } from './build';
 import { errors } from './errors';
 import { functions } from './functions';
@@ -90,6 +91,8 @@ export const saidBySheets = {
   values,
 
   errors,
+
+  bigQuery,
 
   functions,
 

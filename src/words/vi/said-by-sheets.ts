@@ -9,6 +9,7 @@ import { changes } from './changes';
 import { history } from './history';
 import { plan } from './plan';
 import { targetGrid } from './target-grid';
+import { bigQuery } from './big-query';
 import { build } from './build';
 import { errors } from './errors';
 import { functions } from './functions';
@@ -88,6 +89,8 @@ export const saidBySheets: SheetWords = {
   values,
 
   errors,
+
+  bigQuery,
 
   functions,
 

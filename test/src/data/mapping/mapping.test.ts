@@ -41,6 +41,23 @@ test('the name of the sheet may stand for a rep or a region, in any language', (
   expect(parseMapping(JSON.parse(JSON.stringify(read)))).toEqual(read);
 });
 
+test('a table may stand in BigQuery in place of a sheet, and its columns may be paths', () => {
+  const columns = { soldOn: 'sold_on', amount: 'amount', rep: 'owner.name' };
+  const read = parseMapping({ sales: { bigquery: 'my-project.crm.sales', columns } });
+  expect(read).toEqual({ sales: { sheet: 'bigquery:my-project.crm.sales', columns } });
+  expect(parseMapping(JSON.parse(JSON.stringify(read)))).toEqual(read);
+});
+
+test.each([
+  ['a path without its project', { sales: { bigquery: 'crm.sales', columns: {} } }],
+  ['a sheet beside it', { sales: { bigquery: 'my-project.crm.sales', sheet: 'Sales', columns: {} } }],
+  ['the team, which people write into', { team: { bigquery: 'my-project.crm.team', columns: {} } }],
+])('in BigQuery, %s is refused', (_, json) => {
+  expect(refused(() => parseMapping(json)).en).toMatch(
+    /^The mapping has an unexpected value at “\w+\.bigquery”/,
+  );
+});
+
 test('entries that mean nothing to the add-on are left out', () => {
   expect(parseMapping({ team: { sheet: 'Team', columns: { rep: 'Rep' }, note: 'x' } })).toEqual({
     team: { sheet: 'Team', columns: { rep: 'Rep' } },

@@ -1,0 +1,111 @@
+/** Begins to ask the tables in BigQuery: what they are is described, and what the queries would read is estimated. Nothing is billed yet. */
+import { billedBytes, priceOf, USUAL_CAP } from '../../bigquery/billing';
+import { failure } from '../../bigquery/failure';
+import { refuseUnsayable } from '../../bigquery/refuse-unsayable';
+import { warehouseTable } from '../../bigquery/table-columns';
+import type { WarehouseTable } from '../../bigquery/warehouse-table';
+import { mappedTables } from '../../data/mapping/mapping';
+import { sourceSheets } from '../plan/source-sheets';
+import { Refusal } from '../../words/refusal';
+import type { Messages } from '../../words';
+import type { AskingView } from '../bridge';
+import { isKept, type AskingState } from './asking-state';
+import { gathered, mappingElsewhere, type AskingPlace } from './gathered';
+import { mappedKey, pathOf, type TableQuery } from './tables-elsewhere';
+import { progressOf } from './progress-of-asking';
+
+interface Begun {
+  readonly state: AskingState;
+  readonly view: AskingView;
+}
+
+/**
+ * What was agreed and is not finished goes on; everything else begins anew.
+ *
+ * @param cap how many bytes a query may be billed at most; without it as before
+ * @returns `undefined` where no table stands in BigQuery
+ * @throws Refusal that names what a table lacks, or what BigQuery refuses
+ */
+export function beginAsking(
+  place: AskingPlace,
+  last: AskingState | undefined,
+  cap: number | undefined,
+  m: Messages,
+): Begun | undefined {
+  const { setting } = place;
+  const mapping = mappingElsewhere(place);
+  if (Object.keys(mapping).length === 0) return undefined;
+  if (last?.isAgreed && !last.isFinished && isKept(last, setting.now)) {
+    return {
+      state: last,
+      view: {
+        isAgreed: true,
+        words: m.bigQuery.form,
+        estimate: progressOf(last, m).label,
+        cap: last.cap,
+        tooLarge: [],
+      },
+    };
+  }
+  const tables = describedTables(place);
+  const described: AskingState = {
+    begun: setting.now,
+    cap: cap ?? last?.cap ?? USUAL_CAP,
+    expected: 0,
+    isAgreed: false,
+    isFinished: false,
+    tables: Object.fromEntries(
+      tables.map(({ table, location, types }) => [
+        table,
+        { mapped: mappedKey(mapping, table), location, types },
+      ]),
+    ),
+    jobs: [],
+    failed: {},
+  };
+  const { people, numbers } = gathered(place, described);
+  const costs = [...people, ...numbers].map((query) => ({ ...query, bytes: bytesOf(query, place) }));
+  const bytes = costs.reduce((sum, each) => sum + each.bytes, 0);
+  return {
+    state: { ...described, expected: costs.length },
+    view: {
+      isAgreed: false,
+      words: m.bigQuery.form,
+      cap: described.cap,
+      estimate: m.bigQuery.estimate(costs.length, bytes, priceOf(bytes), described.cap),
+      tooLarge: costs
+        .filter((each) => each.bytes > described.cap)
+        .map((each) => m.bigQuery.aboveCap(each.about.table, each.bytes, described.cap)),
+    },
+  };
+}
+
+/** @throws Refusal as `beginAsking` does */
+function describedTables(place: AskingPlace): readonly WarehouseTable[] {
+  const { plan } = sourceSheets(place.sheets, place.setting);
+  const mapping = mappingElsewhere(place);
+  const tables = mappedTables(mapping).map(([table, mapped]) => {
+    const path = pathOf(table, mapping);
+    const resource = orFailure({ table, path }, () => place.warehouse.describe(path));
+    const described = warehouseTable(table, path, mapped, resource);
+    refuseUnsayable(described, plan);
+    return described;
+  });
+  const locations = [...new Set(tables.map(({ location }) => location))];
+  if (locations.length > 1) throw new Refusal((m) => m.bigQuery.oneLocation(locations));
+  return tables;
+}
+
+/** Of a query that reads its own table alone, at the least. */
+function bytesOf({ request, about }: TableQuery, { warehouse }: AskingPlace): number {
+  const processed = orFailure(about, () => warehouse.bytesOf(request, about.path.project));
+  return billedBytes(processed, 1);
+}
+
+function orFailure<T>(about: Parameters<typeof failure>[1], ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw failure(error, about);
+  }
+}

@@ -1,0 +1,221 @@
+/** Shows how tables in BigQuery are asked step by step, what is kept between the steps, and what happens when BigQuery refuses. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { answerOf } from '../../../src/app/answered';
+import type { AskingView, BuildProgress, WizardState } from '../../../src/app/bridge';
+import { failed, type AskBigQuery } from '../../../host/warehouse/answer';
+import { openWarehouse, warehouseService, type WarehouseService } from '../../../host/warehouse/jobs';
+import { messages } from '../../../src/words';
+import { inProject } from '../../project';
+import { moment } from '../../src/literal-sheet';
+import { errorMessageAt } from '../local-host';
+import { openHost, type OpenHost } from '../apps-script/open-host';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'warehouse-'));
+let warehouse: WarehouseService;
+let close = (): void => undefined;
+
+beforeAll(async () => {
+  mkdirSync(path.join(folder, 'crm'));
+  writeFileSync(
+    path.join(folder, 'crm', 'sales.csv'),
+    'sold,seller,amount\n2026-10-02,Lan,150\n2026-10-12,Minh,70\n2026-09-01,Lan,10\n',
+  );
+  const open = await openWarehouse(folder);
+  ({ close } = open);
+  warehouse = warehouseService(open);
+});
+afterAll(() => {
+  close();
+  rmSync(folder, { recursive: true });
+});
+
+const MAPPING = {
+  team: { sheet: 'Team', columns: { rep: 'Rep' } },
+  sales: {
+    sheet: 'bigquery:my-project.crm.sales',
+    columns: { soldOn: 'sold', rep: 'seller', amount: 'amount' },
+  },
+};
+
+interface Open extends OpenHost {
+  /** The answer of a call, or the sentence by which it is refused. */
+  readonly ask: (name: string, ...args: readonly unknown[]) => unknown;
+  readonly refused: (name: string, ...args: readonly unknown[]) => string;
+  /** The queries that were really asked, by their tables' labels, and what was asked of the service besides. */
+  readonly asked: readonly string[];
+  /** Goes on until all is answered. */
+  readonly finish: () => Promise<readonly BuildProgress[]>;
+  setNow(text: string): void;
+}
+
+/** @param before answers in the place of DuckDB, where it answers */
+function openElsewhere(before: AskBigQuery | (() => undefined) = () => undefined, isMapped = true): Open {
+  const asked: string[] = [];
+  let now = moment('2026-10-24 09:00').getTime();
+  const read = (file: string): string => readFileSync(inProject('dist-bigquery', file), 'utf8');
+  const open = openHost({
+    files: { code: read('Code.js'), html: { Sidebar: '' } },
+    userLocale: 'en',
+    now: () => now,
+    askBigQuery(method, args) {
+      const [body] = args as readonly { readonly dryRun?: boolean }[];
+      asked.push(body?.dryRun ? 'dry run' : method);
+      return before(method, args) ?? warehouse.ask(method, args);
+    },
+  });
+  const ask = (name: string, ...args: readonly unknown[]): unknown => answerOf(open.host.run(name, ...args));
+  const team = open.sheet.setName('Team');
+  team.getRange(1, 1, 3, 1).setValues([['Rep'], ['Lan'], ['Minh']]);
+  if (isMapped) ask('savePlan', { mapping: MAPPING });
+  asked.length = 0;
+  return {
+    ...open,
+    ask,
+    asked,
+    refused(name, ...args) {
+      try {
+        ask(name, ...args);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      throw new Error(`${name} refused nothing`);
+    },
+    async finish() {
+      const steps: BuildProgress[] = [];
+      do {
+        steps.push(ask('continueAsking', {}) as BuildProgress);
+        await warehouse.idle();
+      } while (steps.at(-1)?.finished !== true);
+      return steps;
+    },
+    setNow(text) {
+      now = moment(text).getTime();
+    },
+  };
+}
+
+const queries = ({ asked }: Open): number => asked.filter((each) => each === 'Jobs.query').length;
+
+test('first the tables are described and the queries estimated: nothing is billed', () => {
+  const open = openElsewhere();
+  expect(open.ask('beginAsking', {})).toEqual({
+    isAgreed: false,
+    cap: 10 * 2 ** 30,
+    words: messages('en').bigQuery.form,
+    estimate: expect.stringMatching(/^BigQuery will read at most 50 MB in 5 queries/) as string,
+    tooLarge: [],
+  });
+  expect(open.asked).toEqual(['Tables.get', ...Array<string>(5).fill('dry run')]);
+});
+
+test('then who is in them is asked, then the numbers; a build reads the answers', async () => {
+  const open = openElsewhere();
+  open.ask('beginAsking', {});
+  const steps = await open.finish();
+  expect(steps.map(({ label }) => label)).toEqual([
+    'Asking BigQuery who is in “Sales”',
+    ...Array<string>(4).fill('Asking BigQuery for the numbers of “Sales”'),
+    'BigQuery has answered',
+  ]);
+  expect(queries(open)).toBe(5);
+  open.ask('startBuild', { by: ['rep'] });
+  expect(queries(open)).toBe(5);
+  const data = open.spreadsheet.getSheetByName('KPI Data');
+  const lan = data
+    ?.getDataRange()
+    .getValues()
+    .filter((row) => row.includes('Lan') && row.includes('2026-10'));
+  expect(lan?.[0]).toContain(150);
+});
+
+test('what was asked is kept with the document: a sidebar that was closed asks nothing twice', async () => {
+  const open = openElsewhere();
+  open.ask('beginAsking', {});
+  open.ask('continueAsking', {});
+  await warehouse.idle();
+  open.ask('continueAsking', {});
+  const kept = open.PropertiesService.getDocumentProperties().getProperty('kpiScorecards.asking') ?? '';
+  expect(JSON.parse(kept)).toMatchObject({
+    isAgreed: true,
+    jobs: [
+      [expect.any(String), 'sales', 'my-project', expect.stringMatching(/^job_/), 'asia-southeast1', 1],
+      [expect.any(String), 'sales', 'my-project', expect.stringMatching(/^job_/), 'asia-southeast1', 0],
+    ],
+  });
+  expect(open.ask('beginAsking', {})).toMatchObject({ isAgreed: true });
+  await open.finish();
+  expect(queries(open)).toBe(5);
+});
+
+test('with another limit the estimate names the queries that would be too large, and BigQuery runs none of them', () => {
+  const open = openElsewhere();
+  const { tooLarge } = open.ask('beginAsking', {}, 2 ** 20) as AskingView;
+  expect(tooLarge[0]).toBe(
+    'One query of the table “Sales” would read 10 MB, more than the limit of 1 MB: BigQuery would refuse it. Raise the limit, or partition the table by its date.',
+  );
+  expect(open.refused('continueAsking', {})).toMatch(
+    /^The query of “Sales” needs to read 10 MB, above the limit of 1 MB: it was not run/,
+  );
+});
+
+test('a backend error is tried twice more; then it is said, and what was answered stays', async () => {
+  let errors = 0;
+  const failing: AskBigQuery | (() => undefined) = (...[method, [body]]: Parameters<AskBigQuery>) =>
+    method === 'Jobs.query' && !(body as { dryRun?: boolean }).dryRun && errors-- > 0
+      ? failed(503, 'backendError', 'Error encountered during execution. Retrying may solve the problem.')
+      : (undefined as never);
+  const open = openElsewhere(failing);
+  open.ask('beginAsking', {});
+  errors = 2;
+  await open.finish();
+  expect(queries(open)).toBe(7);
+  open.ask('beginAsking', {});
+  errors = 3;
+  expect(open.refused('continueAsking', {})).toBe(
+    'BigQuery did not answer, three times. Try again in a few minutes: what is answered already is kept.',
+  );
+  await open.finish();
+});
+
+test('a table that may not be read is named, with the roles that are needed', () => {
+  const open = openElsewhere(() => failed(403, 'accessDenied', 'Access Denied: Table my-project:crm.sales'));
+  expect(open.refused('beginAsking', {})).toBe(
+    'BigQuery does not let you read my-project.crm.sales (table “Sales”). Ask for the role “BigQuery Data Viewer” on the dataset, and “BigQuery Job User” in the project my-project.',
+  );
+});
+
+test('before anything is asked, and when the answers are too old, nothing is built', async () => {
+  const open = openElsewhere();
+  const askFirst = /^The numbers of tables in BigQuery have not been asked for yet\./;
+  expect(open.refused('startBuild', { by: ['rep'] })).toMatch(askFirst);
+  open.ask('beginAsking', {});
+  await open.finish();
+  open.ask('startBuild', { by: ['rep'] });
+  open.setNow('2026-10-25 09:00');
+  expect(open.refused('refreshNumbers')).toMatch(askFirst);
+});
+
+test('the wizard shows the table before and after it was asked', async () => {
+  const open = openElsewhere();
+  const table = (): unknown =>
+    (open.ask('wizardState') as WizardState).tables.find((each) => each.table === 'sales');
+  const state = open.ask('wizardState') as WizardState;
+  expect([state.asksElsewhere, state.mappingMistakes]).toEqual([true, []]);
+  expect(table()).toMatchObject({ sheet: 'bigquery:my-project.crm.sales', rows: 0 });
+  open.ask('beginAsking', {});
+  await open.finish();
+  expect(table()).toMatchObject({ rows: 3 });
+});
+
+test('a function cannot ask BigQuery: it says where the numbers are', async () => {
+  const open = openElsewhere();
+  open.sheet.getRange('C1').setFormula('=KPI_REVENUE("2026-10")');
+  await open.host.calculated();
+  expect(
+    errorMessageAt(open.host.document, open.host.document.workbook.getActiveSheet().getSheetId(), 1, 3),
+  ).toBe(
+    'KPI_REVENUE: the table “Sales” is in BigQuery, which a function cannot ask. Read the numbers from “KPI Data”, or pass a range.',
+  );
+});
