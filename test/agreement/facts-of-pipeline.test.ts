@@ -92,7 +92,7 @@ const preparedFrom = (document: Document): Prepared => prepare(document, readDoc
           Object.is(cell, facts[at]?.[column] ?? null) ? [] : [{ row: at + 1, column: ids[column] }],
         ),
       );
-        expect([rows.length, facts.length, byFacts.data.kpis.length]).toEqual([683, 683, 8]);
+      expect([rows.length, facts.length, byFacts.data.kpis.length]).toEqual([683, 683, 8]);
       expect(differing.filter(({ row }) => row < operandRow(0) || row > operandRow(1))).toEqual([]);
     });
 
