@@ -20,7 +20,10 @@ const MEMORY = '4GB';
 const TYPES = { VARCHAR: 'STRING', DOUBLE: 'FLOAT64', DATE: 'DATE', TIMESTAMP: 'DATETIME' };
 
 export async function openFiles(folder) {
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: MEMORY });
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: MEMORY,
+    temp_directory: `${folder}.spilled`,
+  });
   const connection = await instance.connect();
   const columns = {};
   for (const table of TABLES) {

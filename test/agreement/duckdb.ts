@@ -1,28 +1,8 @@
 /** Loads the rows of a document into typed tables of DuckDB, and runs statements on them. */
-import {
-  BIGINT,
-  DATE,
-  DECIMAL,
-  DOUBLE,
-  DuckDBDateValue,
-  DuckDBDecimalValue,
-  DuckDBInstance,
-  DuckDBTimestampTZValue,
-  DuckDBTimestampValue,
-  INTEGER,
-  LIST,
-  listValue,
-  TIMESTAMP,
-  TIMESTAMPTZ,
-  VARCHAR,
-  type DuckDBConnection,
-  type DuckDBType,
-  type DuckDBValue,
-} from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { DUCKDB } from '../../src/compute/sql/dialects/duckdb';
 import type { CustomerKinds } from '../../src/core/text/customer-key';
-import type { Parameter } from '../../src/compute/sql/parameter';
-import { usualTypes, type ColumnType, type ColumnTypes } from '../../src/compute/sql/column-type';
+import { usualTypes, type ColumnTypes } from '../../src/compute/sql/column-type';
 import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
 import type { Measure } from '../../src/model/kpi/measure';
@@ -31,15 +11,15 @@ import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
 import type { Scope } from '../../src/data/scopes/scopes';
 import { HANOI } from '../src/literal-sheet';
+import { run, TYPES, valueOf } from './duckdb-values';
 import type { FactRow, LoadedDatabase } from './facts-database';
-import { loadedColumns, type LoadedColumn, type LoadedValue } from './loaded-columns';
+import { loadedColumns, type LoadedColumn } from './loaded-columns';
 import { AS_READ, storedTypes, type Storing } from './stored-types';
 import type { Workbook } from './random-workbook';
 import type { ReadWorkbook } from './read-workbook';
 
 export const SCHEMA = 'a "workbook"';
 export const ROW_COLUMN = 'row of the sheet';
-const DAY = 86_400_000;
 
 export interface Database {
   /** Fills the tables of one workbook, in place of an earlier one's. */
@@ -89,12 +69,7 @@ export async function openDatabase(): Promise<Database & LoadedDatabase> {
         zone: HANOI.name,
         ...(counting && { counting }),
       });
-      const bound = Object.entries(parameters).map(([name, each]) => [name, ...bind(each)] as const);
-      const reader = await connection.runAndReadAll(
-        printSql(query, DUCKDB),
-        Object.fromEntries(bound.map(([name, value]) => [name, value])),
-        Object.fromEntries(bound.map(([name, , type]) => [name, type])),
-      );
+      const reader = await run(connection, printSql(query, DUCKDB), parameters);
       const rows = reader.getRows();
       expect(rows.map(([scope, period]) => [Number(scope), Number(period)])).toEqual(
         scopes.flatMap((_, scope) => periods.map((_period, period) => [scope, period])),
@@ -110,63 +85,6 @@ export async function openDatabase(): Promise<Database & LoadedDatabase> {
       instance.closeSync();
     },
   };
-}
-
-function bind(parameter: Parameter): readonly [DuckDBValue, DuckDBType] {
-  switch (parameter.type) {
-    case 'text':
-      return [parameter.value, VARCHAR];
-    case 'number':
-      return [parameter.value, DOUBLE];
-    case 'date':
-      return [new DuckDBDateValue(Date.parse(`${parameter.value}T00:00Z`) / DAY), DATE];
-    case 'datetime':
-      return [dateTime(parameter.value), TIMESTAMP];
-    case 'timestamp':
-      return [new DuckDBTimestampTZValue(microseconds(parameter.value)), TIMESTAMPTZ];
-    case 'texts':
-      return [listValue(parameter.value), LIST(VARCHAR)];
-    case 'datetimes':
-      return [listValue(parameter.value.map(dateTime)), LIST(TIMESTAMP)];
-    case 'integers':
-      return [listValue(parameter.value), LIST(INTEGER)];
-    default:
-      return parameter satisfies never;
-  }
-}
-
-const microseconds = (iso: string): bigint => BigInt(Date.parse(iso)) * 1000n;
-
-const dateTime = (iso: string): DuckDBTimestampValue => new DuckDBTimestampValue(microseconds(`${iso}Z`));
-
-const TYPES: Readonly<Record<ColumnType, DuckDBType>> = {
-  STRING: VARCHAR,
-  INT64: BIGINT,
-  FLOAT64: DOUBLE,
-  NUMERIC: DECIMAL(29, 9),
-  BIGNUMERIC: DECIMAL(38, 9),
-  DATE,
-  DATETIME: TIMESTAMP,
-  TIMESTAMP: TIMESTAMPTZ,
-};
-
-function valueOf(value: LoadedValue, type: ColumnType): DuckDBValue {
-  if (typeof value !== 'number') return value;
-  switch (type) {
-    case 'INT64':
-      return BigInt(value);
-    case 'NUMERIC':
-    case 'BIGNUMERIC':
-      return DuckDBDecimalValue.fromDouble(value, type === 'NUMERIC' ? 29 : 38, 9);
-    case 'DATE':
-      return new DuckDBDateValue(value / DAY);
-    case 'DATETIME':
-      return new DuckDBTimestampValue(BigInt(value) * 1000n);
-    case 'TIMESTAMP':
-      return new DuckDBTimestampTZValue(BigInt(value) * 1000n);
-    default:
-      return value;
-  }
 }
 
 /** Bottom row first: a database promises no order. */

@@ -7,6 +7,7 @@ import type { Mapping } from '../../data/mapping/mapping';
 import type { Period } from '../../core/calendar/period';
 import { attribution, names } from '../../data/scopes/attribution';
 import type { Scope } from '../../data/scopes/scopes';
+import { answerQuery } from './answer';
 import { usualTypes, type ColumnTypes } from './column-type';
 import { contactQueries } from './contacts';
 import { edgesOf } from './edges';
@@ -19,7 +20,7 @@ import type { WithQuery } from './query';
 import { movesOf, otherNames, regionSpans } from './reps';
 import { SCOPES_AND_PERIODS, scopesAndPeriods } from './scopes-and-periods';
 import { mappingOf, type Place, type Tables } from './source-columns';
-import { answerQuery, kindsParameter, totals } from './totals';
+import { kindsParameter, totals } from './totals';
 
 export interface Statement {
   /** Its rows hold `scope` and `period`, places from 0, and `m1`, `m2`…: the measures in their order. */

@@ -1,4 +1,4 @@
-/** Sums what the rows of a part bring, by scope and period, and puts the parts side by side. */
+/** Sums what the rows of a part bring, by scope and period. */
 import type { TableMapping } from '../../data/mapping/mapping';
 import type { ScopeType } from '../../data/scopes/scopes';
 import type { ColumnId } from '../../model/catalogue/tables';
@@ -12,24 +12,22 @@ import {
   caseOf,
   column,
   equal,
-  integer,
   isFilled,
   not,
-  oneOf,
   onlyWhen,
   scopeType,
   type SqlExpression,
 } from './expression';
 import { namedOf } from './gathered';
 import { isNumbered, type Column, type Part } from './parts';
-import { as, join, list, named, select, type Join, type NamedQuery, type Select } from './query';
+import { as, join, list, named, select, type Join, type NamedQuery } from './query';
 import { isInSpan, spanColumn, spansJoined } from './reps';
 import { PERIODS, PLACES, SCOPES } from './scopes-and-periods';
 
 /** The types of scope that the table can name. */
 export type NamedScopes = readonly ScopeType[];
 
-const totalsOf = ({ name }: Pick<Part, 'name'>): string => `${name}_totals`;
+export const totalsOf = ({ name }: Pick<Part, 'name'>): string => `${name}_totals`;
 
 /** The type of scope for which a row counts: it counts once for each. */
 const KIND = column(undefined, 'kind');
@@ -78,7 +76,8 @@ export function totals(
   };
   const [placed, scope] = [`${part.name}_placed`, caseOf(kinds.map(branchOf))];
   const nameOf: Readonly<Record<ScopeType, SqlExpression>> = {
-    team: scopeType('team'),
+    // BigQuery's left joins need an equality of columns of both sides.
+    team: KIND,
     region: isByTeam ? spanColumn('region') : column(rows, 'region'),
     rep: column(rows, 'rep'),
   };
@@ -166,35 +165,4 @@ function aggregate(
     default:
       return measure satisfies never;
   }
-}
-
-/** Also the scopes and periods without a row: 0 where the table can name the scope, NULL where it cannot. */
-export function answerQuery(parts: readonly Part[], measures: number, kinds: NamedScopes): Select {
-  const [scope, period] = [column(SCOPES, 'place'), column(PERIODS, 'place')];
-  const isNamed = oneOf(column(SCOPES, 'type'), kinds.map(scopeType));
-  const columns = Array.from({ length: measures }, (_, index) => `m${index + 1}`);
-  const valueOf = (name: string): SqlExpression => {
-    const part = parts.find(({ columns }) => columns.some((each) => each.name === name));
-    return onlyWhen(isNamed, call('coalesce', column(totalsOf(part ?? { name: '' }), name), integer(0)));
-  };
-  return select(
-    [as('scope', scope), as('period', period), ...columns.map((name) => as(name, valueOf(name)))],
-    named(SCOPES),
-    {
-      joins: [
-        { kind: 'cross', to: named(PERIODS) },
-        ...parts.map((part) =>
-          join(
-            'left',
-            named(totalsOf(part)),
-            all(
-              equal(column(totalsOf(part), 'scope'), scope),
-              equal(column(totalsOf(part), 'period'), period),
-            ),
-          ),
-        ),
-      ],
-      orderBy: [scope, period],
-    },
-  );
 }

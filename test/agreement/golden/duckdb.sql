@@ -106,7 +106,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -211,7 +211,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."spentOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -333,7 +333,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start")) OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end"))
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -387,7 +387,7 @@ part_2_placed AS (
   FROM part_2_named
   INNER JOIN periods ON periods."place" = part_2_named."period"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_2_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_2_named."rep"
 ),
@@ -482,7 +482,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."soldOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -583,7 +583,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."observedOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
 ),
 part_1_totals AS (
@@ -674,7 +674,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."contactedOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -794,7 +794,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."answeredOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -945,7 +945,7 @@ part_1_placed AS (
   INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND ((part_1_named."createdOn_place" >= region_spans."start" AND part_1_named."createdOn_place" < region_spans."end") OR (part_1_named."closedOn_place" >= region_spans."start" AND part_1_named."closedOn_place" < region_spans."end"))
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -1063,7 +1063,7 @@ part_1_placed AS (
   INNER JOIN places ON places."place" = part_1_named."spentOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."spentOn_place" >= region_spans."start" AND part_1_named."spentOn_place" < region_spans."end"
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -1190,7 +1190,7 @@ part_1_placed AS (
   INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR part_1_named."since_place" < periods."start"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND ((part_1_named."since_place" >= region_spans."start" AND part_1_named."since_place" < region_spans."end") OR (periods."end" > region_spans."start" AND periods."end" <= region_spans."end"))
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -1240,7 +1240,7 @@ part_2_placed AS (
   INNER JOIN periods ON periods."place" = part_2_named."period"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_2_named."rep" AND periods."end" > region_spans."start" AND periods."end" <= region_spans."end"
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_2_named."rep"
 ),
@@ -1346,7 +1346,7 @@ part_1_placed AS (
   INNER JOIN places ON places."place" = part_1_named."soldOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."soldOn_place" >= region_spans."start" AND part_1_named."soldOn_place" < region_spans."end"
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -1444,7 +1444,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."observedOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
 ),
 part_1_totals AS (
   SELECT
@@ -1548,7 +1548,7 @@ part_1_placed AS (
   INNER JOIN places ON places."place" = part_1_named."contactedOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."contactedOn_place" >= region_spans."start" AND part_1_named."contactedOn_place" < region_spans."end"
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -1681,7 +1681,7 @@ part_1_placed AS (
   INNER JOIN places ON places."place" = part_1_named."answeredOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
   LEFT JOIN region_spans ON "kind" = 'region' AND region_spans."rep" = part_1_named."rep" AND part_1_named."answeredOn_place" >= region_spans."start" AND part_1_named."answeredOn_place" < region_spans."end"
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = region_spans."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -1839,7 +1839,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."createdOn_place" >= periods."start" AND part_1_named."createdOn_place" < periods."end") OR (part_1_named."closedOn_place" >= periods."start" AND part_1_named."closedOn_place" < periods."end")
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -1988,7 +1988,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."soldOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -2112,7 +2112,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN periods ON (part_1_named."since_place" >= periods."start" AND part_1_named."since_place" < periods."end") OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."start")) OR (part_1_named."since_place" < periods."start" AND (part_1_named."until_place" IS NULL OR part_1_named."until_place" >= periods."end"))
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
@@ -2166,7 +2166,7 @@ part_2_placed AS (
   FROM part_2_named
   INNER JOIN periods ON periods."place" = part_2_named."period"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_2_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_2_named."rep"
 ),
@@ -2258,7 +2258,7 @@ part_1_placed AS (
   FROM part_1_named
   INNER JOIN places ON places."place" = part_1_named."contactedOn_place"
   CROSS JOIN (SELECT unnest($kinds) AS kind, unnest(range(len($kinds))) AS kind_place)
-  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = 'team'
+  LEFT JOIN scopes AS team_scopes ON team_scopes."type" = 'team' AND team_scopes."name" = "kind"
   LEFT JOIN scopes AS region_scopes ON region_scopes."type" = 'region' AND region_scopes."name" = part_1_named."region"
   LEFT JOIN scopes AS rep_scopes ON rep_scopes."type" = 'rep' AND rep_scopes."name" = part_1_named."rep"
 ),
