@@ -14,7 +14,7 @@ import { mappingOf, rawColumn, typedColumn, type Tables } from './source-columns
 export type RowFilter = Exclude<Filter, Contacted>;
 
 /** The columns with dates by whose places a time is told. */
-export function datesOf(time: Time, { columns }: TableMapping): readonly ColumnId[] {
+function datesOf(time: Time, { columns }: TableMapping): readonly ColumnId[] {
   switch (time.kind) {
     case 'during':
       return [time.date];

@@ -37,7 +37,7 @@ export function gathered(part: Part, gathering: Gathering): readonly NamedQuery[
 }
 
 /** The columns that say in which periods a row counts. */
-export function timeColumns(part: Part, { table, tables, attributed }: Gathering): readonly string[] {
+function timeColumns(part: Part, { table, tables, attributed }: Gathering): readonly string[] {
   const own = mappingOf(tables, table);
   const measures = part.columns.map(({ measure }) => measure);
   if (part.contacts.length === 0) return datesOfAll(measures, own).map(placeColumn);

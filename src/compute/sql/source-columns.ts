@@ -66,7 +66,7 @@ export function typedColumn(tables: Tables, table: TableId, id: ColumnId): SqlEx
 }
 
 /** A key that the database keeps as a number is the text of that number. */
-export const asText = (value: SqlExpression, stored: ColumnType): SqlExpression =>
+const asText = (value: SqlExpression, stored: ColumnType): SqlExpression =>
   stored === 'STRING' ? value : call('asText', value);
 
 function onClock(value: SqlExpression, stored: ColumnType, values: Values): SqlExpression {

@@ -64,8 +64,6 @@ export const listColumn = (place: 0 | 1 | 2 | 3): number => LAST_COLUMN + 1 + pl
 export const NAME_ROW = 1;
 export const FIGURES_ROW = 2;
 export const PERIOD_ROW = 3;
-/** Whose card it is and of which period stays in sight; the headers do not, for the tables below have others. */
-export const FROZEN_ROWS = PERIOD_ROW;
 /** With the row below it, which is lower. */
 export const PROBLEM_ROW = 4;
 export const HEADER_ROW = 6;

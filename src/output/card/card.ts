@@ -27,7 +27,6 @@ import {
   FIRST_REVIEW_ROW,
   FIRST_REVIEWS,
   FROZEN_COLUMNS,
-  FROZEN_ROWS,
   LAST_COLUMN,
   LAST_PAY_ROW,
   LIST_TITLE_ROW,
@@ -97,7 +96,8 @@ export function cardLayout(
       { blocks: cardMarks() },
     ]),
     columnWidths: CARD_COLUMNS.map((column) => WIDTHS[column]),
-    frozenRows: FROZEN_ROWS,
+    // Whose card it is and of which period stays in sight; the headers do not, for the tables below have others.
+    frozenRows: PERIOD_ROW,
     frozenColumns: FROZEN_COLUMNS,
     hiddenRows: [
       { first: FIRST_KPI_ROW + kpis.length, count: surplus },

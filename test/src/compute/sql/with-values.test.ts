@@ -76,7 +76,9 @@ test.each<[DatabaseId, Readonly<Record<string, string>>]>([
   ],
 ])('values in %s', (database, values) => {
   const dialect = written(database);
-  expect(Object.fromEntries(Object.keys(values).map((name) => [name, dialect.parameter(name)]))).toEqual(values);
+  expect(Object.fromEntries(Object.keys(values).map((name) => [name, dialect.parameter(name)]))).toEqual(
+    values,
+  );
   expect(dialect.parameter('number')).toBe('-1.5');
 });
 

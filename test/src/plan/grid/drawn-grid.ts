@@ -30,7 +30,7 @@ export const GRID: TargetGrid = {
   reps: [rep('An', 'Bắc', NEVER), rep('Lan', 'Bắc'), rep('Nam', 'Nam'), rep('Chi', '')],
 };
 
-export const SAID: SaidInGrid = (kpi, { scope }, { label }) =>
+const SAID: SaidInGrid = (kpi, { scope }, { label }) =>
   kpi.id === 'revenue' && scope.kind === 'named' && scope.name === 'Lan' && label !== '2026-Q4' ? 100 : null;
 
 export const drawn = (grid: TargetGrid): SheetLayout =>
