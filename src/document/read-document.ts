@@ -52,7 +52,11 @@ function tablesElsewhere(document: Document, onSheets: Sources): Sources {
   );
 }
 
-/** The same of sources that are at hand, wherever their data stand. */
+/**
+ * The same of sources that are at hand, wherever their data stand.
+ *
+ * @internal tests alone have them without a document
+ */
 export function readSources(sources: Sources, kpis: readonly Kpi[]): ReadDocument {
   const all = allSources(sources);
   return {

@@ -34,6 +34,7 @@ import {
   MOST_LISTED,
   MOST_REVIEWS,
   PAY_TITLE_ROW,
+  PERIOD_ROW,
 } from './card-places';
 import { cardReviews } from './card-reviews';
 import { cardTable } from './card-table';
