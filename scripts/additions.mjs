@@ -60,7 +60,7 @@ const cardColumn = {
 const table = {
   'src/model/catalogue/tables.ts': [
     before(
-      'export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys } as const;',
+      'export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys, facts } as const;',
       "export const visits = table('visits', {",
       "  visitedOn: required('date'),",
       "  rep: optional('text'),",
@@ -70,8 +70,8 @@ const table = {
       '});',
     ),
     instead(
-      'export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys } as const;',
-      'export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys, visits } as const;',
+      'export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys, facts } as const;',
+      'export const TABLES = { team, leads, sales, customers, spend, prices, care, surveys, visits, facts } as const;',
     ),
   ],
   'src/data/mapping/header-words.ts': [

@@ -35,7 +35,7 @@ export async function generateCommand(args) {
 
   await Promise.all([build(), buildHost()]);
   const host = createRequire(import.meta.url)(inProject('build/host.cjs'));
-  const { start, sheets, facts } = await host.generate({
+  const { start, sheets, facts, measures } = await host.generate({
     script: {
       code: await readFile(inProject('dist/Code.js'), 'utf8'),
       html: { Sidebar: await readFile(inProject('dist/Sidebar.html'), 'utf8') },
@@ -48,7 +48,7 @@ export async function generateCommand(args) {
     words,
     report: (line) => console.log(line),
   });
-  await writeTables(out, sheets, facts, host);
+  await writeTables(out, sheets, { facts, measures }, host);
   console.log(words.written(sheets.size, out));
   console.log(words.numbers(start.mode, start.reason));
   console.log(words.zone(timeZone));
@@ -60,7 +60,7 @@ export async function generateCommand(args) {
   );
 }
 
-async function writeTables(folder, sheets, facts, { fileNames, csvText }) {
+async function writeTables(folder, sheets, { facts, measures }, { fileNames, csvText }) {
   await mkdir(folder, { recursive: true });
   const names = fileNames([...sheets.keys()]);
   for (const [tab, cells] of sheets) {
@@ -69,6 +69,7 @@ async function writeTables(folder, sheets, facts, { fileNames, csvText }) {
   const columns = ['scopeType', 'scope', 'period', 'kpi', 'value'];
   const rows = facts.map((fact) => columns.map((column) => fact[column] ?? ''));
   await writeFile(path.join(folder, 'facts.csv'), csvText([columns, ...rows]));
+  await writeFile(path.join(folder, 'measures.csv'), csvText(measures));
 }
 
 function list(title, lines, words, most = MOST_PROBLEMS) {

@@ -18,6 +18,8 @@ import type {
   PlanChange,
   Results,
   Signature,
+  SqlAnswer,
+  SqlRequest,
   Stage,
   Suggestion,
   TableId,
@@ -93,6 +95,7 @@ global.onePerson = (pair: NamePair): Answered<WizardState> => answered(() => ser
 global.twoPeople = (pair: NamePair): Answered<WizardState> => answered(() => server.twoPeople(pair));
 global.cleanSheet = (sheet: string): Answered<WizardState> => answered(() => server.cleanSheet(sheet));
 global.makeSheet = (table: TableId): Answered<WizardState> => answered(() => server.makeSheet(table));
+global.factsSql = (request: SqlRequest): Answered<SqlAnswer> => answered(() => server.factsSql(request));
 global.insertSampleData = (): Answered<string> => answered(() => server.insertSampleData());
 global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => server.suggestions());
 global.publicHolidays = (country: Country, weekdays: readonly Weekday[]): Answered<readonly DayOff[]> =>

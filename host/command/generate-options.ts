@@ -1,13 +1,12 @@
 /** Reads what is typed after `npm run generate --`, and refuses mistakes before anything is built or read. */
 import type { BuildRequest } from '../../src/app/bridge';
-import { messages } from '../../src/words';
 import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../src/words/language';
-import { Refusal } from '../../src/words/refusal';
 import { parseMapping } from '../../src/data/mapping/mapping';
 import { timeZone } from '../../src/core/calendar/time-zone';
 import { planPeriod } from '../../src/plan/plan-period';
 import { NEW_PLAN } from '../../src/plan/plan';
 import { commandWords, type CommandWords } from '../messages/command';
+import { inWords, languageTyped, timeZoneOf } from './typed-locale';
 import { choose, numberLocaleOf, typedOptions } from './typed-options';
 
 const NAMES = [
@@ -69,29 +68,4 @@ export function generateOptions(args: readonly string[]): GenerateOptions | { re
 /** @throws an error with what is wrong in it, in the given language */
 export function checkMapping(mapping: unknown, language: Language): void {
   inWords(language, () => parseMapping(mapping));
-}
-
-/** Also what is wrong with the other options is said in it. */
-const languageTyped = (args: readonly string[]): Language =>
-  LANGUAGE_IDS.find((language) =>
-    args.some(
-      (each, at) => each === `--locale=${language}` || (each === language && args[at - 1] === '--locale'),
-    ),
-  ) ?? 'en';
-
-function timeZoneOf(asked: string | undefined, words: CommandWords): string {
-  if (asked === undefined) return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: asked }).resolvedOptions().timeZone;
-  } catch (cause) {
-    throw new Error(words.badTimeZone(asked), { cause });
-  }
-}
-
-function inWords(language: Language, run: () => unknown): void {
-  try {
-    run();
-  } catch (cause) {
-    throw cause instanceof Refusal ? new Error(cause.say(messages(language)), { cause }) : cause;
-  }
 }

@@ -10,6 +10,7 @@ import { openLocalHost, type LocalHost } from '../running/local-host';
 import type { ScriptFiles } from '../document/script-files';
 import type { CommandWords } from '../messages/command';
 import { readFacts, type Facts } from './facts';
+import { measureRows } from './measure-rows';
 import { silentUi } from '../document/silent-ui';
 import { understoodText } from './understood-text';
 
@@ -38,6 +39,8 @@ export interface Generated {
   /** The display texts of every sheet that the add-on made, by the name of its tab. */
   readonly sheets: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly facts: Facts;
+  /** A sheet of facts: headers, then each measure of each scope and period. */
+  readonly measures: ReturnType<typeof measureRows>;
 }
 
 /** @throws the add-on's own message where the data, the mapping or the period cannot be used */
@@ -75,7 +78,7 @@ export async function generate(generation: Generation): Promise<Generated> {
     }
     report(words.calculating);
     await host.calculated();
-    return { start, sheets: generatedSheets(host), facts: factsOf(host) };
+    return { start, sheets: generatedSheets(host), ...numbersOf(host) };
   } finally {
     host.dispose();
   }
@@ -86,8 +89,9 @@ const generatedSheets = ({ spreadsheet }: LocalHost): Generated['sheets'] =>
     ownSheets(spreadsheet).map(({ sheet }) => [sheet.getName(), sheet.getDataRange().getDisplayValues()]),
   );
 
-function factsOf({ spreadsheet }: LocalHost): Facts {
+function numbersOf({ spreadsheet }: LocalHost): Pick<Generated, 'facts' | 'measures'> {
   const dataSheet = findRole(ownSheets(spreadsheet), 'data');
   if (!dataSheet) throw new Error('The build made no sheet “KPI Data”.');
-  return readFacts(dataSheet.getDataRange().getValues() as Parameters<typeof readFacts>[0]);
+  const values = dataSheet.getDataRange().getValues() as Parameters<typeof readFacts>[0];
+  return { facts: readFacts(values), measures: measureRows(values) };
 }

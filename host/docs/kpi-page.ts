@@ -2,8 +2,10 @@
 import { KPIS } from '../../src/model/kpi/kpis';
 import { TABLE_IDS, TABLES } from '../../src/model/catalogue/tables';
 import { functionName } from '../../src/functions/custom-function';
-import type { Family, Kpi } from '../../src/model/kpi/kpi';
-import { kpiName, messages, type Messages } from '../../src/words';
+import { measuresOf, measuresOfAll, type Family, type Kpi } from '../../src/model/kpi/kpi';
+import type { Measure } from '../../src/model/kpi/measure';
+import { measureId } from '../../src/model/kpi/measure-id';
+import { kpiName, measureName, messages, type Messages } from '../../src/words';
 import { valueInWords } from '../../src/words/value-in-words';
 import type { ScopeType } from '../../src/data/scopes/scopes';
 import { columnsOf, type TableUse } from './kpi-columns';
@@ -28,6 +30,9 @@ export function kpiPage(): string {
     '## Which target supports what',
     'Found by running each target over a document with every column, in which statuses have two words each.',
     table(['KPI', 'engine', 'native formulas', 'SQL'], KPIS.map(supportRow)),
+    '## The measures',
+    'What [a sheet of facts](facts.en.md) may give: a KPI by its ID where it is one measure, else each of its measures.',
+    table(['measure', 'of', 'English', 'Tiếng Việt'], measuresOfAll(KPIS).map(measureRow)),
     '## The columns',
     table(['table', 'column', 'English', 'Tiếng Việt', 'type'], TABLE_IDS.flatMap(columnRows)),
   ].join('\n\n');
@@ -77,6 +82,13 @@ function formulaCell(own: Support, byTeam: Support): string {
     regions &&
     `with regions in the team table only: ${list(byTeam.formula)}. There ${en.formulaLimits[regions]}`;
   return [list(own.formula), byRegion].filter(Boolean).join('; ');
+}
+
+function measureRow(measure: Measure): readonly string[] {
+  const id = measureId(measure);
+  const kpis = KPIS.filter(({ value }) => measuresOf(value).some((each) => measureId(each) === id));
+  const names = [en, vi].map((m) => measureName(measure, m));
+  return [`\`${id}\``, kpis.map((kpi) => kpi.id).join(', '), ...names];
 }
 
 const columnRows = (id: (typeof TABLE_IDS)[number]): readonly (readonly string[])[] =>

@@ -1,7 +1,6 @@
 /** Imports a CSV file into a new sheet of the document, its cells typed as a person would type them there. */
-import Papa from 'papaparse';
 import { localeStyle } from '../../src/core/text/locale-style';
-import { delimiterOf } from './csv-delimiter';
+import { readCsv } from './csv-texts';
 import { fillSheet, insertSheet } from './fill-sheet';
 import { spellDates } from './csv-dates';
 import { spellNumbers } from './csv-numbers';
@@ -55,21 +54,4 @@ export function importCsv(
   const sheetId = insertSheet(document, name, Math.max(1, rows), columns);
   fillSheet(document, sheetId, cells);
   return { sheetId, name, rows, columns, twoWays: [...dates.twoWays, ...twoWays] };
-}
-
-interface CsvTexts {
-  readonly texts: readonly (readonly string[])[];
-  readonly delimiter: string;
-}
-
-function readCsv(file: string, text: string): CsvTexts {
-  const plain = text.replace(/^\uFEFF/, '');
-  const delimiter = delimiterOf(plain);
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter });
-  const [error] = errors;
-  if (error) throw new Error(`${file}, row ${(error.row ?? 0) + 1}: ${error.message}`);
-  const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
-  let rows = data.length;
-  while (rows > 0 && isBlank(data[rows - 1] ?? [])) rows--;
-  return { texts: data.slice(0, rows), delimiter };
 }

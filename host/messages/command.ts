@@ -1,15 +1,18 @@
 /** Lists what the command line says, in English and Vietnamese. */
 import type { Language } from '../../src/words/language';
+import { enHelp, viHelp } from './command-help';
 import type { DateOrder, DecimalMark } from '../../src/core/text/locale-style';
 
 const en = {
+  ...enHelp,
   read: (file: string, rows: number) => `Read ${file}: ${rows} rows, headers included`,
   twoWays: (file: string, header: string, example: string, count: number, style: DateOrder | DecimalMark) =>
     `ATTENTION: ${file}, column “${header}”: “${example}”${count > 1 ? ` and ${count - 1} more` : ''} can be read in two ways. ` +
     enStyles[style],
   building: (done: number, total: number, label: string) => `[${done}/${total}] ${label}`,
   calculating: 'Calculating',
-  written: (sheets: number, folder: string) => `Wrote ${sheets} sheets and facts.csv to ${folder}`,
+  written: (sheets: number, folder: string) =>
+    `Wrote ${sheets} sheets, facts.csv and measures.csv to ${folder}`,
   numbers: (mode: 'formulas' | 'values', reason: string) =>
     `Numbers: ${mode === 'formulas' ? 'live' : 'fixed'} (${reason})`,
   zone: (zone: string) => `Days in the time zone ${zone} (another one: --time-zone)`,
@@ -56,33 +59,11 @@ const en = {
   badPath: (option: 'data' | 'mapping' | 'out', path: string, reason: string) =>
     `--${option}: “${path}” cannot be used: ${enReasons[reason] ?? reason}.`,
   notJson: (file: string, reason: string) => `The mapping “${file}” is not JSON: ${reason}.`,
-  generateHelp: `npm run generate -- --data DIR --out DIR [options]
-
-Reads CSV files, builds the scorecards, and writes each sheet as CSV and all KPI values as facts.csv.
-
-  --data DIR              the folder with one CSV file per sheet
-  --out DIR               the folder that the results are written to; it is made where it is missing
-  --mapping FILE          JSON that says which sheet and column plays which part; by default headers are recognised
-  --period PERIOD         a month, quarter or week: 2026-10, 2026-Q4, 2026-W41; scorecards are made by periods of that
-                          length; by default the current month, or the last one with data
-  --by LIST               scorecards by rep, by region, or both; by default rep,region
-  --mode MODE             formulas or values; by default what suits the data
-  --locale LANGUAGE       en or vi: the language of the scorecards and of this command; by default en
-  --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
-                          1.234,5; by default the point is the decimal mark
-  --time-zone ZONE        which day it is, and on which day a moment lies: Asia/Ho_Chi_Minh; by default this machine's
-  --help                  shows this`,
-  startHelp: `npm start -- [options]
-
-Builds the add-on and opens a spreadsheet with it in the browser: a sample team, or your own data.
-
-  --data DIR              the folder with one CSV file per sheet
-  --mapping FILE          JSON that says which sheet and column plays which part; by default headers are recognised
-  --number-locale LOCALE  how numbers are written where the values of a column do not tell: en_US is 1,234.5 and vi_VN is
-                          1.234,5; by default the point is the decimal mark
-  --help                  shows this
-
-The environment variable PORT sets the port, by default 3000.`,
+  teamAlone:
+    'Without --data there are only numbers of the whole team: give the folder with the CSV file of the team sheet.',
+  noTeam: (folder: string) =>
+    `No CSV file in “${folder}” is a team sheet: one with a column of reps, and one of their regions or e-mails. Name it in the mapping.`,
+  noQuery: 'So there is no query.',
 };
 
 /** How a column is read that can be read in two ways, and what to do where that is wrong. */
@@ -104,13 +85,14 @@ const enReasons: Readonly<Record<string, string>> = {
 export type CommandWords = typeof en;
 
 const vi: CommandWords = {
+  ...viHelp,
   read: (file, rows) => `Đã đọc ${file}: ${rows} dòng, kể cả tiêu đề`,
   twoWays: (file, header, example, count, style) =>
     `LƯU Ý: ${file}, cột “${header}”: “${example}”${count > 1 ? ` và ${count - 1} ô nữa` : ''} có thể hiểu theo hai cách. ` +
     viStyles[style],
   building: (done, total, label) => `[${done}/${total}] ${label}`,
   calculating: 'Đang tính toán',
-  written: (sheets, folder) => `Đã ghi ${sheets} trang tính và facts.csv vào ${folder}`,
+  written: (sheets, folder) => `Đã ghi ${sheets} trang tính, facts.csv và measures.csv vào ${folder}`,
   numbers: (mode, reason) => `Số liệu: ${mode === 'formulas' ? 'tự cập nhật' : 'số cố định'} (${reason})`,
   zone: (zone) => `Ngày tính theo múi giờ ${zone} (đổi bằng --time-zone)`,
   understood: 'Đã hiểu dữ liệu như sau:',
@@ -148,33 +130,10 @@ const vi: CommandWords = {
   badPath: (option, path, reason) =>
     `--${option}: không dùng được “${path}”: ${viReasons[reason] ?? reason}.`,
   notJson: (file, reason) => `Tệp khai báo “${file}” không phải là JSON: ${reason}.`,
-  generateHelp: `npm run generate -- --data DIR --out DIR [tùy chọn]
-
-Đọc các tệp CSV, lập bảng điểm, rồi ghi mỗi trang tính thành một tệp CSV và mọi giá trị KPI vào facts.csv.
-
-  --data DIR              thư mục dữ liệu, mỗi trang tính một tệp CSV
-  --out DIR               thư mục ghi kết quả; chưa có thì được tạo
-  --mapping FILE          tệp JSON cho biết trang và cột nào giữ vai trò gì; nếu không có, tiêu đề cột được tự nhận biết
-  --period KỲ             tháng, quý hoặc tuần: 2026-10, 2026-Q4, 2026-W41; bảng điểm lập theo kỳ dài như vậy; nếu không
-                          có thì là tháng này, hoặc tháng gần nhất có dữ liệu
-  --by DANH_SÁCH          bảng điểm theo nhân viên (rep), theo khu vực (region) hoặc cả hai; mặc định rep,region
-  --mode CÁCH             formulas (công thức) hoặc values (giá trị); mặc định theo dữ liệu
-  --locale NGÔN_NGỮ       en hoặc vi: ngôn ngữ của bảng điểm và của lệnh này; mặc định en
-  --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
-                          dấu chấm là dấu thập phân
-  --time-zone MÚI_GIỜ     hôm nay là ngày nào, một thời điểm thuộc ngày nào: Asia/Ho_Chi_Minh; mặc định theo máy này
-  --help                  xem hướng dẫn này`,
-  startHelp: `npm start -- [tùy chọn]
-
-Đóng gói tiện ích và mở bảng tính có tiện ích trong trình duyệt: đội mẫu, hoặc dữ liệu của bạn.
-
-  --data DIR              thư mục dữ liệu, mỗi trang tính một tệp CSV
-  --mapping FILE          tệp JSON cho biết trang và cột nào giữ vai trò gì; nếu không có, tiêu đề cột được tự nhận biết
-  --number-locale NƠI     cách viết số khi giá trị của cột không cho biết: en_US là 1,234.5, vi_VN là 1.234,5; mặc định
-                          dấu chấm là dấu thập phân
-  --help                  xem hướng dẫn này
-
-Biến môi trường PORT đặt cổng, mặc định 3000.`,
+  teamAlone: 'Không có --data thì chỉ có số của cả đội: hãy ghi thư mục có tệp CSV của trang đội.',
+  noTeam: (folder) =>
+    `Trong “${folder}” không có tệp CSV nào là trang đội: cần cột nhân viên và cột khu vực hoặc e-mail. Hãy ghi tên tệp trong tệp khai báo.`,
+  noQuery: 'Vì vậy không có câu truy vấn nào.',
 };
 
 const viStyles: Readonly<Record<DateOrder | DecimalMark, string>> = {

@@ -20,6 +20,7 @@ import type {
   Results,
 } from './bridge/builds';
 import type { NamePair, Person, ScopeView } from './bridge/people';
+import type { SqlAnswer, SqlRequest, SqlView } from './bridge/sql';
 import type { Order, Stage, TypedFields, View } from './bridge/stages';
 import type {
   CellPlace,
@@ -33,6 +34,7 @@ import type {
 
 export type * from './bridge/builds';
 export type * from './bridge/people';
+export * from './bridge/sql';
 export * from './bridge/stages';
 export type * from './bridge/tables';
 export { MOST_STATUSES } from './bridge/tables';
@@ -93,6 +95,10 @@ export interface WizardState {
   readonly finished: readonly PeriodView[];
   /** A build that was not finished and can go on. */
   readonly unfinished: BuildProgress | null;
+  /** In which database the person's tables stand. */
+  readonly sql: SqlView;
+  /** The text from which a form is built that asks customers. */
+  readonly surveyForm: string;
   /** Which way KPI Data would be kept current, and why. */
   readonly proposedMode: { readonly mode: Mode; readonly reason: string } | null;
 }
@@ -132,6 +138,8 @@ export interface Server {
   cleanSheet(sheet: string): WizardState;
   /** Makes a sheet with headers for a table that no sheet plays, and maps the table to it. */
   makeSheet(table: TableId): WizardState;
+  /** The query for the facts of a table; where the tables stand is kept for the person. */
+  factsSql(request: SqlRequest): SqlAnswer;
   insertSampleData(): string;
   /** Targets that the last 12 finished periods suggest, for the KPIs in use. */
   suggestions(): readonly Suggestion[];

@@ -1,7 +1,7 @@
 /** Compares what a database measures, by the generated query, with what the engine measures. */
 import { KPIS } from '../../src/model/kpi/kpis';
 import { measure, measureReader } from '../../src/compute/engine/engine';
-import type { Dialect } from '../../src/compute/sql/dialects/dialect';
+import type { Spelling } from '../../src/compute/sql/dialects/dialect';
 import { sqlLimit } from '../../src/compute/sql/limits';
 import type { Counting, LeftOutRow } from '../../src/data/reading/counting';
 import { mappedTables, type Mapping } from '../../src/data/mapping/mapping';
@@ -40,7 +40,7 @@ export const nothingMet = (): Met => ({
 
 /** The places in which they differ; what the workbook holds is added to what was met. */
 export async function compareWithDatabase(
-  [database, dialect]: readonly [Database, Dialect],
+  [database, dialect]: readonly [Database, Spelling],
   workbook: Workbook,
   periods: readonly Period[],
   met: Met,

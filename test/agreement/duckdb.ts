@@ -12,12 +12,14 @@ import type { Period } from '../../src/core/calendar/period';
 import type { Scope } from '../../src/data/scopes/scopes';
 import { HANOI } from '../src/literal-sheet';
 import { run, TYPES, valueOf } from './duckdb-values';
+import type { FactRow, LoadedDatabase } from './facts-database';
 import { loadedColumns, type LoadedColumn } from './loaded-columns';
 import { AS_READ, storedTypes, type Storing } from './stored-types';
 import type { Workbook } from './random-workbook';
 import type { ReadWorkbook } from './read-workbook';
 
-const ROW_COLUMN = 'row of the sheet';
+export const SCHEMA = 'a "workbook"';
+export const ROW_COLUMN = 'row of the sheet';
 
 export interface Database {
   /** Fills the tables of one workbook, in place of an earlier one's. */
@@ -37,23 +39,26 @@ export interface Asked {
   readonly customers?: CustomerKinds | undefined;
 }
 
-export async function openDatabase(): Promise<Database> {
+export async function openDatabase(): Promise<Database & LoadedDatabase> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const schema = 'a "workbook"';
   let types: ColumnTypes = usualTypes;
   return {
+    async run(sql) {
+      const rows = (await connection.runAndReadAll(sql)).getRows();
+      return rows.map((row) => [...row.slice(0, 5).map(String), Number(row[5])]) as unknown as FactRow[];
+    },
     async load(workbook, read, how = AS_READ) {
       const stored = storedTypes(workbook, read, how);
       types = stored.ofColumn;
-      const quoted = DUCKDB.identifier(schema);
+      const quoted = DUCKDB.identifier(SCHEMA);
       await connection.run(`DROP SCHEMA IF EXISTS ${quoted} CASCADE; CREATE SCHEMA ${quoted}`);
       for (const cells of workbook.sheets) {
-        await fill(connection, schema, cells.sheet, loadedColumns(cells, workbook, read, stored));
+        await fill(connection, SCHEMA, cells.sheet, loadedColumns(cells, workbook, read, stored));
       }
     },
     async ask({ measures, workbook, scopes, periods, counting, customers }) {
-      const place = { schema, rowColumn: ROW_COLUMN, customers };
+      const place = { schema: SCHEMA, rowColumn: ROW_COLUMN, customers };
       const { query, parameters } = statement({
         measures,
         mapping: workbook.mapping,

@@ -23,7 +23,7 @@ const ENTRY_POINTS = [
     'cleanSheet',
     'makeSheet',
   ],
-  ...['insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
+  ...['factsSql', 'insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
   ...['startBuild', 'continueBuild', 'refreshNumbers', 'closingView', 'closePeriod', 'reopenPeriod'],
   ...['madeSheets', 'payrollFile', 'openSheet', 'openCell', 'openOverview'],
 ];

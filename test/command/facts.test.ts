@@ -1,5 +1,6 @@
 /** Shows which facts are read from KPI Data, and which cells are refused. */
 import { readFacts } from '../../host/command/facts';
+import { measureRows } from '../../host/command/measure-rows';
 import { KEY_COLUMNS } from '../../src/output/kpi-data/columns';
 import type { Cell } from '../../src/core/text/cells';
 
@@ -37,4 +38,21 @@ test('a cell that shows an error is named, and never written as a fact', () => {
   expect(() => readFacts(kpiData([4, 4, 0.25], [0, 0, '#DIV/0!']))).toThrow(
     'KPI Data, row 5, conversionRate: “#DIV/0!” is not a number.',
   );
+});
+
+test('the measures of every row are a sheet of facts, with the days of the period', () => {
+  const [ids, ...others] = kpiData();
+  const october = { startNumber: 46296, endNumber: 46327, period: '2026-10' };
+  const rows = [
+    ...[ids ?? [], ...others.slice(0, 2)],
+    row({ scopeNumber: 1, scopeType: 'team', scope: 'Whole team', ...october }, 4, 4, 0.25),
+    row({ scopeNumber: 2, scopeType: 'rep', scope: 'Lan', ...october }, '', '', ''),
+    // The same days of the period before.
+    row({ scopeType: 'rep', scope: 'Lan', ...october }, 3),
+  ];
+  expect(measureRows(rows)).toEqual([
+    ['scope_type', 'scope', 'period_start', 'period_end', 'measure', 'value'],
+    ['team', 'All', '2026-10-01', '2026-10-31', 'count leads by createdOn', 4],
+    ['rep', 'Lan', '2026-10-01', '2026-10-31', 'count leads by createdOn', ''],
+  ]);
 });

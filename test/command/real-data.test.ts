@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
+import { csvText } from '../../host/command/csv-text';
 import { KPIS } from '../../src/model/kpi/kpis';
 import type { Mapping } from '../../src/data/mapping/mapping';
 import { variants } from '../all-ways';
@@ -22,6 +23,19 @@ interface ExpectedFact {
 
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 
+const MAPPING = isInReach ? (JSON.parse(read('mapping.json')) as Mapping) : {};
+
+const july = (
+  files: Parameters<typeof generate>[0]['files'],
+  request: Partial<Parameters<typeof generate>[0]['request']> = {},
+): ReturnType<typeof generate> =>
+  generate({
+    ...{ script: builtScript, files, locale: 'en_US', timeZone: 'Asia/Ho_Chi_Minh' },
+    request: { by: ['rep', 'region'], period: '2017-07', ...request },
+    words: commandWords('en'),
+    report: () => undefined,
+  });
+
 /** The agents of the team sheet that no deal names, in the order of their names: they have no numbers, which is not 0. */
 const WITHOUT_DEALS = [
   'Carl Lin',
@@ -37,25 +51,15 @@ const WITHOUT_DEALS = [
     test.each(variants(['formulas'] as const, ['values'] as const))(
       'in %s mode every scope has the expected values',
       async (mode) => {
-        const { facts, start } = await generate({
-          script: builtScript,
-          files: readdirSync(folder)
+        const { facts, start } = await july(
+          readdirSync(folder)
             .filter((file) => file.endsWith('.csv') && file !== EXPECTED)
             .map((file) => ({ name: file.replace(/\.csv$/, ''), text: read(file) })),
-          request: {
-            by: ['rep', 'region'],
-            mode,
-            period: '2017-07',
-            mapping: JSON.parse(read('mapping.json')) as Mapping,
-          },
-          locale: 'en_US',
-          timeZone: 'Asia/Ho_Chi_Minh',
-          words: commandWords('en'),
-          report: () => undefined,
-        });
+          { mode, mapping: MAPPING },
+        );
         // Leads that nobody has engaged yet.
         expect(start.problems).toEqual([expect.stringContaining('500 in all, are in no period')]);
-        const july = new Map(
+        const ofJuly = new Map(
           facts
             .filter(({ period }) => period === '2017-07')
             .map(({ scopeType, scope, kpi, value }) => [`${scopeType} ${scope} ${kpi}`, value]),
@@ -70,19 +74,32 @@ const WITHOUT_DEALS = [
         ).toBe(30);
         for (const { scopeType, scope, kpi, value } of expected) {
           const what = `${scopeType} ${scope} ${kpi}`;
-          const actual = july.get(what);
+          const actual = ofJuly.get(what);
           expect([what, actual === undefined ? 'missing' : actual === null]).toEqual([what, value === '']);
           if (value !== '')
             expect(Math.abs((actual ?? NaN) - Number(value))).toBeLessThanOrEqual(
               1e-6 * Math.max(1, Math.abs(Number(value))),
             );
         }
-        const nothing = [...july].flatMap(([key, value]) =>
+        const nothing = [...ofJuly].flatMap(([key, value]) =>
           value === null && key.startsWith('rep ') && key.endsWith(' newLeads') ? [key] : [],
         );
         expect(nothing.sort()).toEqual(WITHOUT_DEALS.map((name) => `rep ${name} newLeads`));
       },
       60_000,
     );
+
+    test('its measures are a sheet of facts, which gives another document the same values', async () => {
+      const byRows = await july(
+        ['sales_teams', 'sales_pipeline'].map((name) => ({ name, text: read(`${name}.csv`) })),
+        { mapping: MAPPING },
+      );
+      const byFacts = await july([
+        { name: 'sales_teams', text: read('sales_teams.csv') },
+        { name: 'measures', text: csvText(byRows.measures) },
+      ]);
+      expect([byFacts.start.problems, byFacts.start.mode]).toEqual([[], 'values']);
+      expect(byFacts.facts).toEqual(byRows.facts);
+    }, 120_000);
   },
 );

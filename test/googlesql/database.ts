@@ -6,6 +6,7 @@ import { printSql } from '../../src/compute/sql/print';
 import { statement } from '../../src/compute/sql/statement';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Database } from '../agreement/duckdb';
+import type { LoadedDatabase } from '../agreement/facts-database';
 import { loadedColumns, type LoadedColumn, type LoadedValue } from '../agreement/loaded-columns';
 import { AS_READ, storedTypes } from '../agreement/stored-types';
 import { HANOI } from '../src/literal-sheet';
@@ -14,6 +15,7 @@ import {
   date,
   dateTime,
   double,
+  factIn,
   integer,
   list,
   listOf,
@@ -25,10 +27,10 @@ import {
   typeOf,
 } from './values';
 
-const ROW_COLUMN = 'row of the sheet';
-const SCHEMA = 'crm';
+export const ROW_COLUMN = 'row of the sheet';
+export const SCHEMA = 'crm';
 
-export interface GoogleSql extends Database {
+export interface GoogleSql extends Database, Pick<LoadedDatabase, 'run'> {
   /** From now on the text is changed before it is executed. */
   misread(change: (sql: string) => string): void;
 }
@@ -47,7 +49,23 @@ export async function openGoogleSql(): Promise<GoogleSql> {
   let tables: readonly Message[] = [];
   let contents: Message = {};
   let types: ColumnTypes = usualTypes;
+  async function evaluate(sql: string, bound: readonly Named[]): Promise<readonly (readonly Message[])[]> {
+    const { content } = await server.send('EvaluateQuery', {
+      sql,
+      simpleCatalog: { name: 'root', builtinFunctionOptions: { languageOptions }, table: tables },
+      tableContent: contents,
+      descriptorPoolList: { definitions: [{ builtin: {} }] },
+      options: {
+        languageOptions,
+        defaultTimezone: 'UTC',
+        queryParameters: bound.map(({ name, type }) => ({ name, type })),
+      },
+      params: bound.map(({ name, value }) => ({ name, value })),
+    });
+    return cellsOf(content);
+  }
   return {
+    run: async (sql) => (await evaluate(sql.replace(/;$/, ''), [])).map(factIn),
     misread(change) {
       changed = change;
     },
@@ -77,19 +95,8 @@ export async function openGoogleSql(): Promise<GoogleSql> {
         name: name.toLowerCase(),
         ...bind(each),
       }));
-      const { content } = await server.send('EvaluateQuery', {
-        sql: changed(printSql(query, BIGQUERY)),
-        simpleCatalog: { name: 'root', builtinFunctionOptions: { languageOptions }, table: tables },
-        tableContent: contents,
-        descriptorPoolList: { definitions: [{ builtin: {} }] },
-        options: {
-          languageOptions,
-          defaultTimezone: 'UTC',
-          queryParameters: bound.map(({ name, type }) => ({ name, type })),
-        },
-        params: bound.map(({ name, value }) => ({ name, value })),
-      });
-      const rows = rowsOf(content);
+      const answer = await evaluate(changed(printSql(query, BIGQUERY)), bound);
+      const rows = answer.map((cells) => cells.map(numberIn));
       expect(rows.map(([scope, period]) => [scope, period])).toEqual(
         scopes.flatMap((_, scope) => periods.map((_period, period) => [scope, period])),
       );
@@ -154,6 +161,10 @@ interface Bound {
   readonly value: Message;
 }
 
+interface Named extends Bound {
+  readonly name: string;
+}
+
 function bind(parameter: Parameter): Bound {
   switch (parameter.type) {
     case 'text':
@@ -180,7 +191,7 @@ function bind(parameter: Parameter): Bound {
 /** Of a day with a time, as if its clock were UTC's. */
 const utcOf = (iso: string): number => Date.parse(`${iso}Z`);
 
-function rowsOf(content: unknown): readonly (readonly (number | null)[])[] {
+function cellsOf(content: unknown): readonly (readonly Message[])[] {
   const { tableData } = content as { readonly tableData?: { readonly row?: readonly Message[] } };
-  return (tableData?.row ?? []).map(({ cell }) => (cell as readonly Message[]).map(numberIn));
+  return (tableData?.row ?? []).map(({ cell }) => cell as readonly Message[]);
 }

@@ -1,5 +1,6 @@
 /** Writes values and their types as the protocol of Google's SQL engine wants them, and reads its numbers. */
 import type { ColumnType } from '../../src/compute/sql/column-type';
+import type { FactRow } from '../agreement/facts-database';
 import type { Message } from './server';
 
 const KINDS: Readonly<Record<ColumnType, string>> = {
@@ -76,4 +77,14 @@ export function numberIn(cell: Message): number | null {
   const bytes = [...(value as Uint8Array)];
   const whole = bytes.reduce((sum, byte, place) => sum | (BigInt(byte) << BigInt(8 * place)), 0n);
   return Number(BigInt.asIntN(8 * bytes.length, whole)) / 10 ** NUMERIC_DIGITS;
+}
+
+/** What a row of facts says: texts, days as `2026-10-05`, and a number. */
+export function factIn(cells: readonly Message[]): FactRow {
+  const [type, scope, first, last, measure] = cells.map(({ value, ...of }) => {
+    const told = of[String(value)];
+    if (value !== 'dateValue') return String(told);
+    return new Date(Number(told) * MILLISECONDS_A_DAY).toISOString().slice(0, '2026-10-05'.length);
+  });
+  return [type, scope, first, last, measure, numberIn(cells[5] ?? NULL)] as FactRow;
 }

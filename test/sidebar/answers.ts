@@ -137,6 +137,14 @@ export const FOUND: WizardState = {
   locale: 'en_US',
   money: '#,##0 "₫"',
   signer: '',
+  sql: {
+    ...{ database: 'bigquery', dates: 'date', tables: {}, words: m.sql.form },
+    databases: [
+      { value: 'bigquery', text: 'BigQuery' },
+      { value: 'snowflake', text: 'Snowflake' },
+    ],
+  },
+  surveyForm: 'How satisfied are you?',
   stage: 'who',
   unsent: {},
   plan: {

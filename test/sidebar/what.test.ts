@@ -45,6 +45,14 @@ describe('the tables', () => {
     ]);
   });
 
+  test('a table whose numbers come from a sheet of facts lacks nothing', async () => {
+    const sidebar = await open(withTable('customers', { isFromFacts: true, rows: 12 }));
+    expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary').slice(3, 5)).toEqual([
+      'CustomersNumbers from the sheet of facts.✓ complete',
+      'SpendNo sheet is used for this table.○ none yet',
+    ]);
+  });
+
   test('without rows, or without words that mean won, a table is not complete yet', async () => {
     const leads = { sheet: 'Pipeline', columns: FOUND.plan.mapping.leads?.columns ?? {} };
     const sidebar = await open({
@@ -350,12 +358,12 @@ describe('a table that a team does not keep yet', () => {
     expect(sidebar.inside('Team')[0]).toBe('Or choose one of your sheets:');
   });
 
-  test('surveys come with the text of a form, in which customers choose among the reps', async () => {
+  test('surveys come with the text of a form', async () => {
     const sidebar = await open(FOUND);
     sidebar.unfold('Surveys');
     sidebar.unfold('Ask customers by a form');
     const text = sidebar.page.querySelector('textarea');
-    expect(text?.value).toContain('3. Sales rep\nDrop-down: Lan, Hoa\n');
+    expect(text?.value).toBe('How satisfied are you?');
     const written: string[] = [];
     Object.assign(navigator, {
       clipboard: { writeText: (copied: string) => Promise.resolve(void written.push(copied)) },

@@ -8,6 +8,7 @@ import { kept, partsOf, type Kept } from '../../controls/kept';
 import { grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { mappingWith } from './chosen-mapping';
+import { copySql } from './copy-sql';
 import { readySheetOffer } from './ready-sheet';
 import { surveyForm } from './survey-form';
 import { formName, tableForm, type TableForm } from './table-form';
@@ -35,12 +36,12 @@ export function dataSection(wizard: WizardState, m: SidebarWords, tools: StageTo
   const items = wizard.tables.map(({ table }) =>
     kept(
       wizard,
-      ({ tables, sheets, plan, locale, people, scopes }) => [
+      ({ tables, sheets, plan, locale, people, surveyForm: form }) => [
         tables.find((view) => view.table === table),
         sheets,
         plan.mapping[table],
         locale,
-        ...(['team', 'surveys'].includes(table) ? [people, scopes] : []),
+        ...(table === 'team' ? [people] : table === 'surveys' ? [form] : []),
       ],
       (later) =>
         later.tables
@@ -99,12 +100,11 @@ function item(
   m: SidebarWords,
   tools: StageTools,
 ): HTMLElement {
-  const { locale, plan, people, scopes } = wizard;
+  const { locale, plan, people } = wizard;
   const { table, sheet } = view;
   const isUnsent = tools.unsent.of(formName(table)) !== undefined;
   const isOpen = isUnsent || isLacking(view, plan.mapping[table]);
-  const reps = scopes.flatMap(({ type, name, isFormer }) => (type === 'rep' && !isFormer ? [name] : []));
-  const asking = table === 'surveys' && view.rows === 0 ? [surveyForm(reps, m, tools)] : [];
+  const asking = table === 'surveys' && view.rows === 0 ? [surveyForm(wizard, m, tools)] : [];
   return collapsible(
     { ...tableTitle(view, plan.mapping[table], locale, m), isOpen: isUnsent },
     ...(sheet === null
@@ -118,7 +118,11 @@ function item(
           understoodView(view, locale, m, tools),
           joinedSheets(view, m, tools),
           ...asking,
-          grouped(collapsible({ key: `change ${table}`, title: m.what.changeColumns, isOpen }, form.element)),
+          grouped(
+            collapsible({ key: `change ${table}`, title: m.what.changeColumns, isOpen }, form.element),
+            // Of people nothing is counted, facts are counted already.
+            ...(table === 'team' || table === 'facts' ? [] : [copySql(table, wizard, m, tools)]),
+          ),
         ]),
   );
 }

@@ -13,8 +13,9 @@ export function factsNotes(
   if (facts) return facts.measures.some(isOfCohort) ? [m.understood.noWait(m.tables[table])] : [];
   if (table !== 'facts') return [];
   const beside = besideRows ?? [];
+  const given = givenText(sources, m);
   return [
-    givenText(sources, m),
+    ...(given === undefined && beside.length > 0 ? [] : [given ?? m.understood.noFacts]),
     ...(beside.length > 0 ? [m.understood.factsBesideRows(beside.map((each) => m.tables[each]))] : []),
   ];
 }
@@ -26,12 +27,12 @@ const isOfCohort = ({ table, time, where }: Measure): boolean => {
   return isByOtherDay && where.some(({ kind }) => kind === 'status');
 };
 
-function givenText(sources: Sources, m: Messages): string {
+function givenText(sources: Sources, m: Messages): string | undefined {
   const given = ROW_TABLE_IDS.flatMap((id) => {
     const { facts, named } = sources[id] ?? {};
     return facts && named ? [{ table: m.tables[id], facts, named: named() }] : [];
   });
-  if (given.length === 0) return m.understood.noFacts;
+  if (given.length === 0) return undefined;
   const distinct = (texts: readonly string[]): number => new Set(texts.filter((text) => text !== '')).size;
   const named = given.flatMap((each) => each.named);
   return m.understood.facts(

@@ -16,7 +16,7 @@ import type { KpiData } from '../../output/kpi-data/contents';
 import { allKpis } from '../../plan/own-kpis/define';
 import type { Plan } from '../../plan/plan';
 import type { Messages } from '../../words';
-import type { Person, PeriodView, WizardState } from '../bridge';
+import type { Person, PeriodView, SqlPlace, WizardState } from '../bridge';
 import { doubtfulNames } from '../understood/doubtful-names';
 import { nearNotes } from '../understood/near-notes';
 import { reasonText } from '../build/start-text';
@@ -27,6 +27,7 @@ import type { Setting } from '../setting';
 import { sharedRowsNote } from '../understood/shared-rows-note';
 import { periodText } from '../understood/period-text';
 import { knownReps } from '../understood/understood';
+import { sqlView } from '../sql/kept-place';
 import { sourceSheetsOrProposal, type ReadSheets } from '../plan/source-sheets';
 import { cleanables } from './cleanable';
 import { currencyView } from './currency-view';
@@ -38,6 +39,7 @@ import { peopleOf } from './people';
 import { homeHolidays } from './holidays';
 import { finishedPeriods } from './results';
 import { seenScopes } from './seen-scopes';
+import { surveyForm } from './survey-form';
 import { sheetHeaders, tableViews } from './table-views';
 
 /** What is read of a document, and what is kept with it for the person. */
@@ -46,6 +48,7 @@ export interface WizardReading extends Pick<
   'language' | 'signer' | 'stage' | 'unsent' | 'planSheet' | 'targetSheet'
 > {
   readonly sheets: ReadSheets;
+  readonly sqlPlace: SqlPlace;
   readonly build: LastSteps;
   /** The keys of pairs of names that are those of two people. */
   readonly apart: ReadonlySet<string>;
@@ -53,7 +56,7 @@ export interface WizardReading extends Pick<
 
 /** Always answers: what cannot be used in the plan or the data is told, and left out. */
 export function wizardState(
-  { sheets: readSheets, build, apart, ...kept }: WizardReading,
+  { sheets: readSheets, build, apart, sqlPlace, ...kept }: WizardReading,
   setting: Setting,
   m: Messages,
 ): WizardState {
@@ -72,6 +75,7 @@ export function wizardState(
   const { locale, now, patterns } = setting;
   const people = peopleOf(sources, scopes);
   const pairs = namePairs(people, apart);
+  const seen = seenScopes(prepared?.data ?? unmeasured(scopes, sources, plan, now), hasCard(own));
   return {
     ...kept,
     locale,
@@ -102,8 +106,10 @@ export function wizardState(
     planMistake: mistake,
     homeHolidays: homeHolidays(plan, setting),
     today: Math.floor(now),
-    scopes: seenScopes(prepared?.data ?? unmeasured(scopes, sources, plan, now), hasCard(own)),
+    scopes: seen,
+    surveyForm: surveyForm(seen, m),
     ...measured(prepared, now, m),
+    sql: sqlView(sqlPlace, m),
     unfinished: unfinishedBuild(build, own, plan, m),
   };
 }

@@ -19,6 +19,10 @@ export type SqlFunction =
   | 'dateTime'
   /** A moment as a day with a time on the clock of a zone. */
   | 'onClock'
+  /** The day that a text such as `2026-10-05` names. */
+  | 'day'
+  /** Which day it is in a zone. */
+  | 'today'
   /** How many days of a sorted list are not after a date. */
   | 'placeAmong'
   /** The days from the first date to the second, with fractions. */

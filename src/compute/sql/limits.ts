@@ -7,7 +7,7 @@ import { headersOf, type Mapping, type TableMapping } from '../../data/mapping/m
 import type { Problem } from '../../data/reading/problem';
 import type { Source } from '../../data/source';
 import { textKey } from '../../core/text/text';
-import type { Dialect } from './dialects/dialect';
+import type { Spelling } from './dialects/dialect';
 
 /**
  * A sheet or a header whose name no table or column of the database can have; a column of currencies, whose amounts a
@@ -30,7 +30,7 @@ type Found = Readonly<Partial<Record<TableId, Pick<Source, 'problems' | 'hasPart
 export function sqlLimit(
   measures: readonly Measure[],
   mapping: Mapping,
-  dialect: Dialect,
+  dialect: Spelling,
   found: Found = {},
 ): SqlLimit | undefined {
   const read = new Set<TableId>(measures.flatMap(needsOf).map(({ table }) => table));

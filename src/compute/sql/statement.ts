@@ -28,7 +28,7 @@ export interface Statement {
   readonly parameters: Parameters;
 }
 
-interface Question {
+export interface Question {
   /** At least one, all of the same table. */
   readonly measures: readonly Measure[];
   readonly mapping: Mapping;

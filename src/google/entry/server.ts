@@ -12,6 +12,7 @@ import { addPeople } from '../wizard/add-people';
 import { closingView, lastResults, targetSuggestions, wizardState } from '../wizard/ask';
 import { makeCleanedCopy } from '../wizard/clean-sheet';
 import { keepApart } from '../kept-apart';
+import { factsSql } from '../wizard/facts-sql';
 import { isLatest, saveStage, saveUnsent } from '../wizard/kept';
 import { madeSheets, openCell, openOverview, openSheet, payrollFile } from '../wizard/made-sheets';
 import { setOnePerson } from '../wizard/one-person';
@@ -75,6 +76,7 @@ export const server: Server = {
     changed((open) => {
       makeReadySheet(open, table);
     }),
+  factsSql: (request) => asked((open, m) => factsSql(open, request, m)),
   insertSampleData: () => changing(insertSample),
   suggestions: () => asked(targetSuggestions),
   publicHolidays: (country, weekdays) => asked((open) => offeredHolidays(country, weekdays, open)),

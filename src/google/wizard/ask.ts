@@ -11,6 +11,7 @@ import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { readSheets, readSourceSheets } from '../read-sheets';
 import { knownSigner } from '../changes';
 import { keptApart } from '../kept-apart';
+import { sqlPlace } from './facts-sql';
 import { savedStage, unsentForms } from './kept';
 
 export function wizardState(open: OpenDocument, m: Messages): WizardState {
@@ -20,6 +21,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     signer: knownSigner(),
     stage: savedStage(),
     unsent: unsentForms(),
+    sqlPlace: sqlPlace(),
     apart: keptApart(),
     planSheet: findRole(own, 'plan')?.getName() ?? null,
     targetSheet: findRole(own, 'targets')?.getName() ?? null,

@@ -8,21 +8,6 @@ export const readySheet = {
   form: 'Ask customers by a form',
   formHint:
     'Copy this into a new Google form and link its answers to this document (Responses ▸ Link to Sheets). Read the sheets again, and choose the sheet of the answers here.',
-  /** The questions are headers of the answers, by which their columns are known. */
-  formText: (reps: readonly string[]) =>
-    [
-      'How satisfied are you with us?',
-      'It takes one minute. Your answer helps us to serve you better.',
-      '',
-      '1. Satisfaction score',
-      'Linear scale from 1 (very unhappy) to 10 (very happy), required',
-      '2. Customer name',
-      'Short answer',
-      '3. Sales rep',
-      reps.length === 0 ? 'Short answer' : `Drop-down: ${reps.join(', ')}`,
-      '4. What should we do better?',
-      'Paragraph',
-    ].join('\n'),
   copy: 'Copy the text',
   copied: 'Copied.',
   copyByHand: 'The text is selected: press Ctrl+C.',

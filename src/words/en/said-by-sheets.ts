@@ -14,6 +14,7 @@ import { errors } from './errors';
 import { functions } from './functions';
 import { readySheets } from './ready-sheets';
 import { sample } from './sample';
+import { sql } from './sql';
 import { suggest } from './suggest';
 import { understood } from './understood';
 import { cleaning } from './cleaning';
@@ -97,6 +98,8 @@ export const saidBySheets = {
   understood,
 
   cleaning,
+
+  sql,
 };
 
 /** What sheets, formulas and the server say. */

@@ -10,20 +10,6 @@ export const readySheet: Messages['readySheet'] = {
   form: 'Hỏi khách hàng bằng biểu mẫu',
   formHint:
     'Chép nội dung này vào một Google Biểu mẫu mới và liên kết câu trả lời với bảng tính này (Câu trả lời ▸ Liên kết với Trang tính). Sau đó đọc lại dữ liệu và chọn trang câu trả lời ở đây.',
-  formText: (reps) =>
-    [
-      'Anh/chị hài lòng với chúng tôi ở mức nào?',
-      'Chỉ mất một phút. Câu trả lời giúp chúng tôi phục vụ anh/chị tốt hơn.',
-      '',
-      '1. Mức độ hài lòng',
-      'Thang tuyến tính từ 1 (rất không hài lòng) đến 10 (rất hài lòng), bắt buộc',
-      '2. Khách hàng',
-      'Câu trả lời ngắn',
-      '3. Nhân viên phụ trách',
-      reps.length === 0 ? 'Câu trả lời ngắn' : `Danh sách thả xuống: ${reps.join(', ')}`,
-      '4. Chúng tôi cần làm gì tốt hơn?',
-      'Đoạn',
-    ].join('\n'),
   copy: 'Chép nội dung',
   copied: 'Đã chép.',
   copyByHand: 'Nội dung đã được chọn: nhấn Ctrl+C.',

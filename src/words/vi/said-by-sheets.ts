@@ -14,6 +14,7 @@ import { errors } from './errors';
 import { functions } from './functions';
 import { readySheets } from './ready-sheets';
 import { sample } from './sample';
+import { sql } from './sql';
 import { suggest } from './suggest';
 import { understood } from './understood';
 import { cleaning } from './cleaning';
@@ -95,4 +96,6 @@ export const saidBySheets: SheetWords = {
   understood,
 
   cleaning,
+
+  sql,
 };

@@ -6,6 +6,7 @@ import { PHONE_RULE } from '../../../core/text/phone-number';
 /** What all of them write alike. */
 export const COMMON = {
   coalesce: (...args: readonly string[]) => `COALESCE(${args.join(', ')})`,
+  day: (value = '') => `CAST(${value} AS DATE)`,
   count: (value = '') => `COUNT(${value})`,
   sum: (value = '') => `SUM(${value})`,
   min: (value = '') => `MIN(${value})`,
@@ -15,6 +16,12 @@ export const COMMON = {
   countEntries: (value = '') =>
     `COUNT(DISTINCT NULLIF(${value}, '')) + COUNT(CASE WHEN ${value} = '' THEN 1 END)`,
 };
+
+/** @param compared writes a text as it is compared, without what a reader does not see */
+export const texts = (compared: (value?: string) => string) => ({
+  compared,
+  textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
+});
 
 /** Databases write in patterns what a JavaScript pattern holds; none of the rules has a quote. */
 interface Patterns {
@@ -39,3 +46,14 @@ export const keys = ({ matches, replaced }: Patterns) => ({
 });
 
 export const MICROSECONDS_A_DAY = '86400000000';
+
+/** What JavaScript trims, and so the engine. */
+export const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** Signs that cannot be seen at all. */
+const INVISIBLE = '\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f';
+
+/** The same pattern for databases that know no classes of Unicode: what these hold is listed. */
+export const posixPattern = (pattern: string): string =>
+  pattern.replace(String.raw`\t\n\v\f\r \p{Z}\p{Cf}`, `${BLANKS}${INVISIBLE}`).replace(String.raw`\x27`, "'");

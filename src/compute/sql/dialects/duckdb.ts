@@ -1,6 +1,7 @@
 /** Writes SQL as DuckDB reads it, which runs it in the tests. */
-import { COMMON, keys, MICROSECONDS_A_DAY } from './common';
+import { COMMON, keys, MICROSECONDS_A_DAY, texts } from './common';
 import type { Dialect } from './dialect';
+import { textByQuotes, withBlank, type Literals } from './literals';
 
 /** What JavaScript trims; DuckDB's own TRIM leaves line breaks and tabs. */
 const OUTER_BLANKS = String.raw`'^[\s\x0B\p{Z}\x{FEFF}]+|[\s\x0B\p{Z}\x{FEFF}]+$'`;
@@ -22,6 +23,18 @@ const placeAmong = (date = '', days = ''): string => {
   ].join(' ');
 };
 
+const TYPES = { text: 'VARCHAR', datetime: 'TIMESTAMP', integer: 'INTEGER' } as const;
+
+const literals: Literals = {
+  text: textByQuotes,
+  date: (value) => `DATE '${value}'`,
+  datetime: (value) => `TIMESTAMP '${withBlank(value)}'`,
+  timestamp: (value) => `TIMESTAMPTZ '${value}'`,
+  array: (items, type) => `CAST([${items.join(', ')}] AS ${TYPES[type]}[])`,
+  list: (array, _type, value, place) =>
+    `(SELECT unnest(${array}) AS ${value}, unnest(range(len(${array}))) AS ${place})`,
+};
+
 /** https://duckdb.org/docs/stable/sql/functions/overview */
 export const DUCKDB: Dialect = {
   name: 'DuckDB',
@@ -32,17 +45,19 @@ export const DUCKDB: Dialect = {
     `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,
   // A member that a patch gives as null is left out: https://duckdb.org/docs/stable/data/json/json_functions
   wholeRow: (of, but) => `json_merge_patch(to_json(${of}), json_object('${but.replace(/'/g, "''")}', NULL))`,
+  literals,
+  composes: true,
   functions: {
     ...COMMON,
     ...keys({
       matches: (value, pattern) => `regexp_matches(${value}, '${pattern}')`,
       replaced: (value, pattern, by) => `regexp_replace(${value}, '${pattern}', '${by}', 'g')`,
     }),
-    compared,
-    textKey: (value = '') => `NULLIF(${compared(value)}, '')`,
+    ...texts(compared),
     asText: (value = '') => `CAST(${value} AS VARCHAR)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
     onClock: (moment = '', zone = '') => `timezone(${zone}, ${moment})`,
+    today: (zone = '') => `CAST(timezone(${zone}, now()) AS DATE)`,
     placeAmong,
     matches: (value = '', pattern = '') => `regexp_matches(${value}, ${pattern})`,
     daysBetween: (from = '', to = '') => `date_diff('microsecond', ${from}, ${to}) / ${MICROSECONDS_A_DAY}`,

@@ -6,7 +6,6 @@ import { recognised } from '../../../../src/data/mapping/recognised';
 import { TABLE_IDS, type TableId } from '../../../../src/model/catalogue/tables';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { messages } from '../../../../src/words';
-import { sidebarWords } from '../../../../src/words/sidebar';
 import { LANGUAGE_IDS } from '../../../../src/words/language';
 import { literalDocument, SETTING } from '../literal-document';
 
@@ -103,8 +102,7 @@ test.each([
   ['en', 'Timestamp'],
   ['vi', 'Dấu thời gian'],
 ] as const)('the questions of the form are headers that are known in %s', (language, answeredOn) => {
-  const { readySheet: words } = sidebarWords(language);
-  const text = words.formText(['Lan', 'Minh']);
+  const text = messages(language).readySheets.formText(['Lan', 'Minh']);
   expect(text).toContain('Lan, Minh');
   const [score = '', customer = '', rep = '', more = ''] = text
     .split('\n')

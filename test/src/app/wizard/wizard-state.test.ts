@@ -2,6 +2,7 @@
 import { newBuild, stateAtStart } from '../../../../src/app/build/decide-build';
 import { buildOf, buildText } from '../../../../src/app/build/build-state';
 import type { ReadSheets } from '../../../../src/app/plan/source-sheets';
+import { placeOf } from '../../../../src/app/sql/kept-place';
 import { wizardState as stateOf, type WizardReading } from '../../../../src/app/wizard/wizard-state';
 import type { WizardState } from '../../../../src/app/bridge';
 import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
@@ -22,7 +23,13 @@ const KEPT = {
 
 const wizardState = (sheets: ReadSheets, others: Partial<WizardReading> = {}): WizardState =>
   stateOf(
-    { ...KEPT, apart: new Set(), sheets, build: { last: undefined, scopeRows: () => [] }, ...others },
+    {
+      ...KEPT,
+      ...{ apart: new Set(), sqlPlace: placeOf(null) },
+      sheets,
+      build: { last: undefined, scopeRows: () => [] },
+      ...others,
+    },
     SETTING,
     en,
   );

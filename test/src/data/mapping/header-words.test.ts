@@ -62,6 +62,25 @@ test.each([
   ],
   ['Chăm sóc', 'care', 'Ngày | Tên KH | NV chăm sóc | Hình thức', '02/11/2026 | An | Lan | Gọi điện'],
   ['Khảo sát', 'surveys', 'Dấu thời gian | Nhân viên KD | Điểm hài lòng', '02/11/2026 | Lan | 9'],
+  // As a query writes them, in words, and in Vietnamese.
+  [
+    'Query results',
+    'facts',
+    'scope_type | scope | period_start | period_end | measure | value',
+    'rep | Lan | 2026-10-01 | 2026-10-31 | revenue | 5',
+  ],
+  [
+    'Sheet7',
+    'facts',
+    'Scope type | Scope | Period start | KPI | Value',
+    'rep | Lan | 2026-10-01 | revenue | 5',
+  ],
+  [
+    'Số liệu',
+    'facts',
+    'Loại đối tượng | Đối tượng | Ngày đầu kỳ | Ngày cuối kỳ | Chỉ số đo | Giá trị',
+    'Nhân viên | Lan | 01/10/2026 | 31/10/2026 | Doanh thu | 5',
+  ],
 ] as const)('every column of “%s” is found as one of “%s”: %s', (name, table, headers, row) => {
   const found = proposeMapping([literalSheet(name, `${headers}\n${row}`)])[table];
   expect(Object.values(found?.columns ?? {}).sort()).toEqual(headers.split(' | ').sort());

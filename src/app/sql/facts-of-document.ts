@@ -1,0 +1,58 @@
+/** Writes the query for the facts of a table of this document, as its plan counts them. */
+import { DATABASES } from '../../compute/sql/dialects/databases';
+import { SHEET_NAME } from '../../data/mapping/mapped-sheets';
+import { mappedTables, type Mapping } from '../../data/mapping/mapping';
+import { scopesOf } from '../../data/scopes/scopes';
+import type { Sources } from '../../data/source';
+import { readDocument } from '../../document/read-document';
+import type { TableId } from '../../model/catalogue/tables';
+import { measuresOfAll } from '../../model/kpi/kpi';
+import type { Messages } from '../../words';
+import type { SqlAnswer, SqlPlace } from '../bridge/sql';
+import type { SourceSheets } from '../plan/source-sheets';
+import type { Setting } from '../setting';
+import { factsText } from './facts-text';
+import { periodsOfFacts } from './periods-of-facts';
+
+/**
+ * @param place says what the tables are called in the database
+ * @throws Refusal where a mapped sheet cannot be read
+ */
+export function factsOfDocument(
+  { plan, document }: SourceSheets,
+  table: TableId,
+  { database, dates, tables }: SqlPlace,
+  { now, zone }: Setting,
+  m: Messages,
+): SqlAnswer {
+  const [name = '', ...within] = (tables[table] ?? '').trim().split('.').reverse();
+  const schema = within.length > 0 ? within.reverse().join('.') : DATABASES[database].schema;
+  if (name === '' || schema === '')
+    return { limit: m.sql.noPlace(m.tables[table], DATABASES[database].name) };
+  const { sources, availability } = readDocument(document);
+  const isNamedBySheet = Object.values(document.mapping[table]?.columns ?? {}).includes(SHEET_NAME);
+  if (isNamedBySheet) return { limit: m.sql.namedBySheet(m.tables[table]) };
+  return factsText(
+    {
+      ...{ sources, zone: zone.name },
+      mapping: inDatabase(document.mapping, sources, tables),
+      measures: measuresOfAll(availability.available),
+      scopes: scopesOf(sources).list,
+      periods: periodsOfFacts(plan, Math.floor(now)),
+      counting: { extraRows: plan.extraRows, repeats: plan.repeats },
+      customers: sources[table]?.customers,
+    },
+    { table, database, schema, dates },
+    m,
+  );
+}
+
+/** With what the tables are called there, and the scale that the answers tell. */
+const inDatabase = (mapping: Mapping, sources: Sources, names: SqlPlace['tables']): Mapping =>
+  Object.fromEntries(
+    mappedTables(mapping).map(([table, mapped]) => {
+      const [name] = (names[table] ?? '').trim().split('.').reverse();
+      const scale = sources[table]?.scale;
+      return [table, { ...mapped, ...(name ? { sheet: name } : {}), ...(scale ? { scale } : {}) }];
+    }),
+  );
