@@ -138,9 +138,9 @@ const vi: CommandWords = {
   badPath: (option, path, reason) =>
     `--${option}: không dùng được “${path}”: ${viReasons[reason] ?? reason}.`,
   notJson: (file, reason) => `Tệp khai báo “${file}” không phải là JSON: ${reason}.`,
-  teamAlone: 'Không có --data thì chỉ có số của cả đội: hãy ghi thư mục có tệp CSV của trang đội.',
+  teamAlone: 'Không có --data thì chỉ có số của toàn phòng: hãy ghi thư mục có tệp CSV của trang đội ngũ.',
   noTeam: (folder) =>
-    `Trong “${folder}” không có tệp CSV nào là trang đội: cần cột nhân viên và cột khu vực hoặc e-mail. Hãy ghi tên tệp trong tệp khai báo.`,
+    `Trong “${folder}” không có tệp CSV nào là trang đội ngũ: cần cột nhân viên và cột khu vực hoặc e-mail. Hãy ghi tên tệp trong tệp khai báo.`,
   noQuery: 'Vì vậy không có câu truy vấn nào.',
 };
 
