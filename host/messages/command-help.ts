@@ -81,7 +81,7 @@ In ra cho mỗi bảng một câu truy vấn, để cơ sở dữ liệu tính n
   --dialect CSDL          bigquery, postgresql, snowflake, databricks hoặc duckdb
   --mapping FILE          tệp JSON cho biết bảng và cột nào của cơ sở dữ liệu giữ vai trò gì
   --schema NƠI            dataset hoặc schema chứa các bảng; với BigQuery phải có: project.dataset
-  --data DIR              thư mục có tệp CSV của trang đội; nếu không có thì chỉ có số của cả đội
+  --data DIR              thư mục có tệp CSV của trang đội ngũ; nếu không có thì chỉ có số của toàn phòng
   --table BẢNG            chỉ một bảng: leads, sales, customers, spend, prices, care hoặc surveys
   --period KỲ             tháng, quý hoặc tuần: 2026-10, 2026-Q4, 2026-W41; số được tính theo kỳ dài như vậy, từ đầu năm
                           trước đến hết năm của kỳ đó; nếu không có thì theo tháng, tính từ hôm nay

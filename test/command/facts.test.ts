@@ -34,6 +34,15 @@ test('one fact per KPI of every row, the team as All, no value as null', () => {
   ]);
 });
 
+test.each(['no new customer', 'chưa có khách mới'])('“%s” is no number of a cost', (word) => {
+  const [ids, ...others] = kpiData([4, 4, word]);
+  const asCost = [(ids ?? []).map((id) => (id === 'conversionRate' ? 'cac' : id)), ...others];
+  expect(readFacts(asCost).filter(({ kpi }) => kpi === 'cac')[0]).toMatchObject({
+    scope: 'All',
+    value: null,
+  });
+});
+
 test('a cell that shows an error is named, and never written as a fact', () => {
   expect(() => readFacts(kpiData([4, 4, 0.25], [0, 0, '#DIV/0!']))).toThrow(
     'KPI Data, row 5, conversionRate: “#DIV/0!” is not a number.',
