@@ -17,6 +17,9 @@ import { splitWorkbook, workbook } from './random-workbook';
 import { MONTHS } from './read-workbook';
 import { OTHERWISE } from './stored-types';
 
+/** Hundreds of workbooks on the long way, and databases that take their time to start on a busy machine. */
+jest.setTimeout(900_000);
+
 interface Opened {
   readonly loaded: LoadedDatabase;
   readonly facts: readonly [Database, Spelling];

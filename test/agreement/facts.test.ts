@@ -15,6 +15,9 @@ import { workbook, type Workbook } from './random-workbook';
 import { workbookWithOtherNames } from './random-other-names';
 import { MONTHS, readWorkbook } from './read-workbook';
 
+/** The long way goes through hundreds of workbooks. */
+jest.setTimeout(900_000);
+
 /** How many numbers other than 0 were compared. */
 let numbers = 0;
 
