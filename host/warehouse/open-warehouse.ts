@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DUCKDB } from '../../src/compute/sql/dialects/duckdb';
 import { MACROS } from './translate';
 
 export interface StoredColumn {
@@ -41,7 +42,7 @@ export async function openWarehouse(folder: string): Promise<OpenWarehouse> {
   const tables: StoredTable[] = [];
   for (const each of await filesIn(folder)) tables.push(await viewOf(each, connection));
   // Whoever asks reads the files of this folder, and no other.
-  await connection.run(`SET allowed_directories = [${literal(`${path.resolve(folder)}/`)}]`);
+  await connection.run(`SET allowed_directories = [${DUCKDB.literals.text(`${path.resolve(folder)}/`)}]`);
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
   return {
@@ -66,19 +67,18 @@ async function filesIn(folder: string): Promise<readonly File[]> {
     .sort((a, b) => a.file.localeCompare(b.file));
 }
 
-const name = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`;
-
 async function viewOf({ dataset, table, file }: File, connection: DuckDBConnection): Promise<StoredTable> {
-  const place = `${name(dataset)}.${name(table)}`;
-  const read = /csv$/i.test(file) ? `read_csv(${literal(file)})` : `read_parquet(${literal(file)})`;
-  await connection.run(`CREATE SCHEMA IF NOT EXISTS ${name(dataset)}`);
+  const place = DUCKDB.path(dataset, table);
+  const read = /csv$/i.test(file)
+    ? `read_csv(${DUCKDB.literals.text(file)})`
+    : `read_parquet(${DUCKDB.literals.text(file)})`;
+  await connection.run(`CREATE SCHEMA IF NOT EXISTS ${DUCKDB.identifier(dataset)}`);
   await connection.run(`CREATE VIEW ${place} AS SELECT * FROM ${read}`);
   const described = await connection.runAndReadAll(`DESCRIBE ${place}`);
   const columns = described.getRows().map(([column, type]) => [String(column), String(type)] as const);
   const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${place}`);
   const rows = Number(counted.getRows()[0]?.[0] ?? 0);
-  const sizes = columns.map(([column, type]) => `avg(${sizeOf(name(column), type)})`);
+  const sizes = columns.map(([column, type]) => `avg(${sizeOf(DUCKDB.identifier(column), type)})`);
   const sampled = await connection.runAndReadAll(
     `SELECT ${sizes.join(', ')} FROM (SELECT * FROM ${place} LIMIT ${SAMPLE})`,
   );

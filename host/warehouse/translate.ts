@@ -1,4 +1,5 @@
 /** Turns the text of a query for BigQuery into one for DuckDB: quotes, parameters and lists; functions are macros. */
+import { DUCKDB } from '../../src/compute/sql/dialects/duckdb';
 
 /** What DuckDB calls otherwise. A part of a date, such as `DAY`, is no value: macros leave it out. */
 export const MACROS: readonly string[] = [
@@ -6,7 +7,7 @@ export const MACROS: readonly string[] = [
   `REGEXP_CONTAINS(value, pattern) AS regexp_matches(value, pattern)`,
   `bigquery_replace(value, pattern, other) AS regexp_replace(value, pattern, other, 'g')`,
   `bigquery_trim(value) AS regexp_replace(value, '^[\\s\\x0B\\x85\\p{Z}]+|[\\s\\x0B\\x85\\p{Z}]+$', '', 'g'), (value, blanks) AS trim(value, blanks)`,
-  `RANGE_BUCKET(value, list) AS CASE WHEN value IS NOT NULL THEN len(list_filter(list, lambda each: each <= value)) END`,
+  `RANGE_BUCKET(value, list) AS ${DUCKDB.functions.placeAmong('value', 'list')}`,
   `SAFE_OFFSET(place) AS place + 1`,
   `DATETIME_DIFF(later, earlier, part) AS date_diff('microsecond', earlier, later)`,
   `bigquery_datetime(moment, zone) AS timezone(zone, moment)`,
@@ -51,8 +52,8 @@ export function translate(sql: string): string {
 
 function translated(token: string): string {
   if (token.startsWith('`')) return quoted(token.slice(1, -1));
-  if (/^r['"]/.test(token)) return `'${token.slice(2, -1).replace(/'/g, "''")}'`;
-  if (/^['"]/.test(token)) return `'${unescaped(token.slice(1, -1)).replace(/'/g, "''")}'`;
+  if (/^r['"]/.test(token)) return DUCKDB.literals.text(token.slice(2, -1));
+  if (/^['"]/.test(token)) return DUCKDB.literals.text(unescaped(token.slice(1, -1)));
   if (token.startsWith('@')) return `$${token.slice(1)}`;
   return RENAMED[token] ?? token;
 }
@@ -62,7 +63,7 @@ const quoted = (path: string): string =>
   path
     .replace(/\\(.)/g, '$1')
     .split('.')
-    .map((part) => `"${part.replace(/"/g, '""')}"`)
+    .map((part) => DUCKDB.identifier(part))
     .join('.');
 
 const unescaped = (text: string): string =>

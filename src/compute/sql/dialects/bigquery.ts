@@ -10,6 +10,9 @@ const BLANKS = String.raw`'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004
 
 const compared = (value = ''): string => `LOWER(TRIM(NORMALIZE(${value}, NFC), ${BLANKS}))`;
 
+const listed = (array: string, value: string, place: string): string =>
+  `UNNEST(${array}) AS ${value} WITH OFFSET AS ${place}`;
+
 const TYPES = { text: 'STRING', datetime: 'DATETIME', integer: 'INT64' } as const;
 
 const literals: Literals = {
@@ -18,7 +21,7 @@ const literals: Literals = {
   datetime: (value) => `DATETIME '${value}'`,
   timestamp: (value) => `TIMESTAMP '${value}'`,
   array: (items, type) => `ARRAY<${TYPES[type]}>[${items.join(', ')}]`,
-  list: (array, _type, value, place) => `UNNEST(${array}) AS ${value} WITH OFFSET AS ${place}`,
+  list: (array, _type, value, place) => listed(array, value, place),
 };
 
 /** https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical */
@@ -28,7 +31,7 @@ export const BIGQUERY: Dialect = {
   // The dataset may stand in a project: https://cloud.google.com/bigquery/docs/reference/standard-sql/lexical#table_names
   path: (schema, table) => quotedByBackticks(`${schema}.${table}`),
   parameter: (name) => `@${name}`,
-  list: (parameter, value, place) => `UNNEST(@${parameter}) AS ${value} WITH OFFSET AS ${place}`,
+  list: (parameter, value, place) => listed(`@${parameter}`, value, place),
   wholeRow: (of, but) => `TO_JSON_STRING((SELECT AS STRUCT ${of}.* EXCEPT (${quotedByBackticks(but)})))`,
   literals,
   composes: true,

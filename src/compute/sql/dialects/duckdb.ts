@@ -23,6 +23,9 @@ const placeAmong = (date = '', days = ''): string => {
   ].join(' ');
 };
 
+const listed = (array: string, value: string, place: string): string =>
+  `(SELECT unnest(${array}) AS ${value}, unnest(range(len(${array}))) AS ${place})`;
+
 const TYPES = { text: 'VARCHAR', datetime: 'TIMESTAMP', integer: 'INTEGER' } as const;
 
 const literals: Literals = {
@@ -31,8 +34,7 @@ const literals: Literals = {
   datetime: (value) => `TIMESTAMP '${withBlank(value)}'`,
   timestamp: (value) => `TIMESTAMPTZ '${value}'`,
   array: (items, type) => `CAST([${items.join(', ')}] AS ${TYPES[type]}[])`,
-  list: (array, _type, value, place) =>
-    `(SELECT unnest(${array}) AS ${value}, unnest(range(len(${array}))) AS ${place})`,
+  list: (array, _type, value, place) => listed(array, value, place),
 };
 
 /** https://duckdb.org/docs/stable/sql/functions/overview */
@@ -41,8 +43,7 @@ export const DUCKDB: Dialect = {
   identifier: quoted,
   path: (schema, table) => `${quoted(schema)}.${quoted(table)}`,
   parameter: (name) => `$${name}`,
-  list: (parameter, value, place) =>
-    `(SELECT unnest($${parameter}) AS ${value}, unnest(range(len($${parameter}))) AS ${place})`,
+  list: (parameter, value, place) => listed(`$${parameter}`, value, place),
   // A member that a patch gives as null is left out: https://duckdb.org/docs/stable/data/json/json_functions
   wholeRow: (of, but) => `json_merge_patch(to_json(${of}), json_object('${but.replace(/'/g, "''")}', NULL))`,
   literals,
