@@ -96,9 +96,12 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   });
 
   test('its notice opens the choice of files; each becomes a sheet, and the wizard takes the focus', async () => {
+    // Listened to before the keys: the browser needs a moment until it hands its dialog over.
+    const opening = page.waitForEvent('filechooser');
     await press('Alt+Shift+.');
     expect(await focused()).toBe(w.chooseFiles);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
+    await press('Enter');
+    const chooser = await opening;
     await chooser.setFiles(
       Object.entries(FILES[language]).map(([name, text]) => ({
         name: `${name}.csv`,

@@ -29,6 +29,7 @@ export const WAYS: readonly Way[] = [
       'Prices | No sheet is used for this table. | ○ none yet',
       'Care | No sheet is used for this table. | ○ none yet',
       'Surveys | No sheet is used for this table. | ○ none yet',
+      'Facts | No sheet is used for this table. | ○ none yet',
     ],
     columns: [
       'Sold on ← close_date a known header; dates below it',
@@ -64,6 +65,7 @@ export const WAYS: readonly Way[] = [
       'Giá thị trường | Chưa chọn trang tính. | ○ chưa có',
       'Chăm sóc | Chưa chọn trang tính. | ○ chưa có',
       'Khảo sát | Chưa chọn trang tính. | ○ chưa có',
+      'Bảng số liệu | Chưa chọn trang tính. | ○ chưa có',
     ],
     columns: [
       'Ngày bán ← close_date tiêu đề quen thuộc; bên dưới là ngày tháng',
