@@ -1,3 +1,8 @@
+import { fetchOwnPackages } from './scripts/own-packages.mjs';
+
+// Jest looks for the environments that are named below before it sets anything up.
+fetchOwnPackages('test');
+
 /** Long ways that `npm run test:all` goes as well. */
 const LONG_WAYS = ['browser/wizard-vietnamese', 'browser/wizard-data', 'command/real-data'];
 
@@ -22,7 +27,7 @@ export default {
   projects: [
     project('src', ['src/**/*.test.ts', 'layout/**/*.test.ts']),
     project('sidebar', ['sidebar/**/*.test.ts'], {
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/node_modules/jest-environment-jsdom',
       moduleNameMapper: { '\\.css$': '<rootDir>/test/sidebar/no-css.cjs' },
     }),
     project('agreement', ['agreement/**/*.test.ts']),

@@ -22,10 +22,10 @@ const sourceOf = (name: string): string =>
   readFileSync(inProject(`node_modules/@univerjs/${name}/lib/es/index.js`), 'utf8');
 
 test('the patches were written for this version of Univer: with another one, look at each', () => {
-  const { devDependencies } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
-    readonly devDependencies: Readonly<Record<string, string>>;
+  const { dependencies } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
   };
-  const versions = Object.entries(devDependencies).filter(([name]) => name.startsWith('@univerjs/'));
+  const versions = Object.entries(dependencies).filter(([name]) => name.startsWith('@univerjs/'));
   expect(versions.length).toBeGreaterThan(20);
   expect(new Set(versions.map(([, version]) => version))).toEqual(new Set([UNIVER_VERSION]));
 });

@@ -76,6 +76,22 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     patched: false,
     unpatched: true,
   },
+  'kept parts of formulas': {
+    async ask(host) {
+      const document = open(host);
+      const formulas = Array.from({ length: 900 }, (_, row) => [1, 2, 3].map((each) => `=${row}+${each}`));
+      write(host, document, 'A1', formulas);
+      await document.engine.calculated();
+      const sheet = document.workbook.getSheetBySheetId(SHEET);
+      const lexer = document.engine.api.getFormula().lexerTreeBuilder;
+      sheet?.insertRowBefore(950);
+      const areTakenApartAgain = await isCalled(lexer, 'getSequenceNode', () => sheet?.insertRowBefore(950));
+      document.engine.dispose();
+      return areTakenApartAgain;
+    },
+    patched: false,
+    unpatched: true,
+  },
   'formula keys': {
     ask: afterWriting('A1:B1', ['A1', [SAME_BITS.map((number) => `=0*LEN("${'x'.repeat(60)}")+${number}`)]]),
     patched: SAME_BITS,

@@ -33,7 +33,7 @@ const daysOf = (occasion: string, year: number): readonly string[] =>
     .map((each) => each.slice('yyyy-'.length, 'yyyy-mm-dd'.length));
 
 test('the table is what npm run holidays writes', () => {
-  const args = [inProject('scripts/holidays.mjs'), '--check'];
+  const args = [inProject('scripts/holidays/holidays.mjs'), '--check'];
   const check = (): unknown => execFileSync(process.execPath, args);
   expect(check).not.toThrow();
 });

@@ -16,6 +16,26 @@ export const CALCULATION: readonly TextPatch[] = [
     },
   },
   {
+    name: 'kept parts of formulas',
+    mends:
+      'Formulas stay taken apart when rows come, go or move: a team of three has more than Univer keeps.',
+    report: {
+      happens:
+        'With more than 2,000 different formulas, every row that is inserted takes all of them apart again.',
+      expected: 'A formula that did not change is taken apart once, or the size of the cache is a setting.',
+      steps:
+        'Write 2,001 different formulas, insert two rows, count the calls of `LexerTreeBuilder.getSequenceNode`.',
+    },
+    parts: {
+      'engine-formula': [
+        [
+          'const FormulaSequenceNodeCache = new FormulaAstLRU(FORMULA_CACHE_LRU_COUNT$2);',
+          'const FormulaSequenceNodeCache = new FormulaAstLRU(5e4);',
+        ],
+      ],
+    },
+  },
+  {
     name: 'formula keys',
     mends: 'A formula longer than 64 characters is known by its whole text, not by 32 bits of it.',
     report: {

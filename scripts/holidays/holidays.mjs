@@ -3,9 +3,12 @@
  * it only fails where the table is stale.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import Holidays from 'date-holidays';
 import { format, resolveConfig } from 'prettier';
-import { inProject, isMain } from './project.mjs';
+import { fetchOwnPackages } from '../own-packages.mjs';
+import { inProject, isMain } from '../project.mjs';
+
+fetchOwnPackages('scripts/holidays');
+const { default: Holidays } = await import('date-holidays');
 
 const FILE = 'src/words/holiday-table.ts';
 const YEARS = { first: 2024, last: 2036 };

@@ -1,0 +1,1 @@
+/** Empty: a bundle that asks for anything of gRPC cannot be built. */
