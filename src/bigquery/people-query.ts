@@ -18,13 +18,7 @@ import { rawColumn, SOURCE, typedColumn, type Tables } from '../compute/sql/sour
 import type { Statement } from '../compute/sql/statement';
 import type { TimeZone } from '../core/calendar/time-zone';
 import { pathText } from '../data/mapping/warehouse-table';
-import {
-  columnsOf,
-  dateColumn,
-  isList,
-  TABLES,
-  type ColumnId,
-} from '../model/catalogue/tables';
+import { columnsOf, dateColumn, isList, TABLES, type ColumnId } from '../model/catalogue/tables';
 import { NO_PLACE, queriedMapping, typesOf } from './queried-tables';
 import type { WarehouseTable } from './warehouse-table';
 
