@@ -70,6 +70,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly measure: (question: Question, sources: Sources) => Measured;
   /** Whether all is answered that was asked of it; absent where a source answers at once. */
   readonly isAnswered?: () => boolean;
+  /** Nobody has counted its rows yet: that it has none means nothing. */
+  readonly isUncounted?: true;
   /** What is to be known of its data besides, a sentence each. */
   readonly told?: (m: Messages) => readonly string[];
   /** Whether some rows count in parts for several reps, which neither formulas nor queries say. */

@@ -10,7 +10,7 @@ import { Refusal } from '../../words/refusal';
 import type { Messages } from '../../words';
 import type { AskingView } from '../bridge';
 import { isKept, type AskingState } from './asking-state';
-import { gathered, mappingElsewhere, type AskingPlace } from './gathered';
+import { gathered, isStillMapped, mappingElsewhere, type AskingPlace } from './gathered';
 import { mappedKey, pathOf, type TableQuery } from './tables-elsewhere';
 import { progressOf } from './progress-of-asking';
 
@@ -20,7 +20,7 @@ interface Begun {
 }
 
 /**
- * What was agreed and is not finished goes on; everything else begins anew.
+ * What was agreed and is not finished goes on, if the tables are still mapped in the same way; everything else begins anew.
  *
  * @param cap how many bytes a query may be billed at most; without it as before
  * @returns `undefined` where no table stands in BigQuery
@@ -35,7 +35,7 @@ export function beginAsking(
   const { setting } = place;
   const mapping = mappingElsewhere(place);
   if (Object.keys(mapping).length === 0) return undefined;
-  if (last?.isAgreed && !last.isFinished && isKept(last, setting.now)) {
+  if (last?.isAgreed && !last.isFinished && isKept(last, setting.now) && isStillMapped(mapping, last)) {
     return {
       state: last,
       view: {

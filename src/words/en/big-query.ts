@@ -10,7 +10,7 @@ const remedies = {
   dateInText:
     'Dates in texts cannot be told apart by day. Make a view in which the column is a date, for example PARSE_DATE("%d/%m/%Y", column), and map the table to the view.',
   dateInNumber:
-    'Make a view in which the column is a date, for example DATE(TIMESTAMP_SECONDS(column), "Asia/Ho_Chi_Minh"), and map the table to the view.',
+    'Make a view in which the column is a date, for example DATE(TIMESTAMP_SECONDS(column), "Asia/Ho_Chi_Minh") for seconds, or PARSE_DATE("%Y%m%d", CAST(column AS STRING)) for numbers such as 20261005, and map the table to the view.',
   numberInText:
     'Make a view in which the column is a number, for example SAFE_CAST(column AS NUMERIC), and map the table to the view.',
   other:
@@ -53,6 +53,8 @@ export const bigQuery = {
   waitsFor: (table: TableId) => `Waiting for BigQuery to answer about ${of(table)}`,
   answered: 'BigQuery has answered',
 
+  noRows: (table: TableId) =>
+    `${tables[table]}: no row in BigQuery is in a period that can be shown. Is it the right table, and the right column of dates?`,
   undatedRows: (table: TableId, column: ColumnId, rows: number) =>
     `${tables[table]}: ${counted(rows, 'row')} in BigQuery without “${columns[column]}” ${rows === 1 ? 'is' : 'are'} in no period.`,
   emptyNumbers: (table: TableId, column: ColumnId, rows: number) =>

@@ -20,6 +20,7 @@ export const what = {
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ none yet',
   noRows: '○ ready, no rows yet',
+  uncounted: '○ not asked yet',
   noWon: '⚠ status unclear',
   rivals: (table: string, sheet: string, others: readonly string[]) =>
     `“${table}” is read from “${sheet}” alone, not from ${quoted(others)}.`,

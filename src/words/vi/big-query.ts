@@ -10,7 +10,7 @@ const remedies = {
   dateInText:
     'Ngày ghi dạng chữ thì không lọc theo ngày được. Hãy tạo một view có cột này là ngày, ví dụ PARSE_DATE("%d/%m/%Y", cột), rồi khai báo bảng theo view đó.',
   dateInNumber:
-    'Hãy tạo một view có cột này là ngày, ví dụ DATE(TIMESTAMP_SECONDS(cột), "Asia/Ho_Chi_Minh"), rồi khai báo bảng theo view đó.',
+    'Hãy tạo một view có cột này là ngày, ví dụ DATE(TIMESTAMP_SECONDS(cột), "Asia/Ho_Chi_Minh") nếu là số giây, hoặc PARSE_DATE("%Y%m%d", CAST(cột AS STRING)) nếu là số như 20261005, rồi khai báo bảng theo view đó.',
   numberInText:
     'Hãy tạo một view có cột này là số, ví dụ SAFE_CAST(cột AS NUMERIC), rồi khai báo bảng theo view đó.',
   other: 'Hãy chọn cột khác, hoặc tạo một view đổi kiểu của cột này rồi khai báo bảng theo view đó.',
@@ -49,6 +49,8 @@ export const bigQuery: typeof english = {
   waitsFor: (table) => `Đang chờ BigQuery trả lời về bảng ${of(table)}`,
   answered: 'BigQuery đã trả lời',
 
+  noRows: (table) =>
+    `${tables[table]}: không dòng nào trong BigQuery thuộc kỳ có thể hiện. Đã chọn đúng bảng và đúng cột ngày chưa?`,
   undatedRows: (table, column, rows) =>
     `${tables[table]}: ${decimal(rows)} dòng trong BigQuery thiếu “${columns[column]}” nên không thuộc kỳ nào.`,
   emptyNumbers: (table, column, rows) =>

@@ -19,6 +19,7 @@ export const what: Messages['what'] = {
   incomplete: (columns) => `⚠ thiếu ${columns} cột`,
   notFound: '○ chưa có',
   noRows: '○ sẵn sàng, chưa có dòng nào',
+  uncounted: '○ chưa hỏi',
   noWon: '⚠ chưa rõ trạng thái',
   rivals: (table, sheet, others) => `“${table}” chỉ đọc từ “${sheet}”, không đọc ${quoted(others)}.`,
   sibling: (table, sheet) => `“${sheet}” có vẻ là một trang tính nữa của bảng “${table}”.`,

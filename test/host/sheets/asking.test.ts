@@ -179,6 +179,50 @@ test('a backend error is tried twice more; then it is said, and what was answere
   await open.finish();
 });
 
+const ELSEWHERE_NOW = {
+  ...MAPPING,
+  sales: {
+    ...MAPPING.sales,
+    sheet: 'bigquery:my-project.crm.sales',
+    columns: { ...MAPPING.sales.columns, rep: 'Seller' },
+  },
+};
+
+test('a table that is mapped in another way while it is asked has to be estimated anew', async () => {
+  const open = openElsewhere();
+  open.ask('beginAsking', {});
+  open.ask('continueAsking', {});
+  await warehouse.idle();
+  open.ask('savePlan', { mapping: ELSEWHERE_NOW });
+  expect(open.refused('continueAsking', {})).toMatch(/or the plan has changed since it was asked\./);
+  expect(open.ask('beginAsking', {})).toMatchObject({ isAgreed: false });
+  await open.finish();
+  open.ask('startBuild', { by: ['rep'] });
+});
+
+test('a table that is mapped to a sheet while it is asked is asked no more', () => {
+  const open = openElsewhere();
+  open.ask('beginAsking', {});
+  open.ask('continueAsking', {});
+  open.ask('savePlan', { mapping: { team: MAPPING.team } });
+  expect(open.refused('continueAsking', {})).toMatch(/or the plan has changed since it was asked\./);
+  expect(open.ask('beginAsking', {})).toBeNull();
+});
+
+test('a query that BigQuery no longer knows is asked again', async () => {
+  let lost = 0;
+  const losing: AskBigQuery | (() => undefined) = (...[method]: Parameters<AskBigQuery>) =>
+    method === 'Jobs.getQueryResults' && lost-- > 0
+      ? failed(404, 'notFound', 'Not found: Job my-project:asia-southeast1.job_1')
+      : (undefined as never);
+  const open = openElsewhere(losing);
+  open.ask('beginAsking', {});
+  open.ask('continueAsking', {});
+  lost = 1;
+  await open.finish();
+  expect(queries(open)).toBe(6);
+});
+
 test('a table that may not be read is named, with the roles that are needed', () => {
   const open = openElsewhere(() => failed(403, 'accessDenied', 'Access Denied: Table my-project:crm.sales'));
   expect(open.refused('beginAsking', {})).toBe(
@@ -203,10 +247,11 @@ test('the wizard shows the table before and after it was asked', async () => {
     (open.ask('wizardState') as WizardState).tables.find((each) => each.table === 'sales');
   const state = open.ask('wizardState') as WizardState;
   expect([state.asksElsewhere, state.mappingMistakes]).toEqual([true, []]);
-  expect(table()).toMatchObject({ sheet: 'bigquery:my-project.crm.sales', rows: 0 });
+  expect(table()).toMatchObject({ sheet: 'bigquery:my-project.crm.sales', rows: 0, isUncounted: true });
   open.ask('beginAsking', {});
   await open.finish();
   expect(table()).toMatchObject({ rows: 3 });
+  expect(table()).not.toHaveProperty('isUncounted');
 });
 
 test('a function cannot ask BigQuery: it says where the numbers are', async () => {
