@@ -86,6 +86,16 @@ test('what the plan says of rows that count is in the query, and what it needs a
   expect(text).toContain('source.`row_of_sheet`');
 });
 
+test('where facts stand in for the rows, the query is still that of the sheet with its headers', () => {
+  const facts = (rep: string): string => `Scope type | Scope  | Period start | Measure | Value
+                                          rep        | ${rep} | 2026-11-01   | revenue | 100`;
+  const [headers = ''] = SALES.split('\n');
+  const withFacts = (rep: string): string =>
+    textOf(query({ Team: TEAM, Sales: headers, Facts: facts(rep) }, 'sales', BIGQUERY));
+  expect(withFacts('Lan')).toBe(textOf(query({ Team: TEAM, Sales: SALES }, 'sales', BIGQUERY)));
+  expect(withFacts('Hoa')).toContain("ARRAY<STRING>['', 'North', 'Hoa', 'Lan']) AS fact_scope");
+});
+
 test('a database on which nothing was run is said to be one', () => {
   const place = { ...BIGQUERY, database: 'databricks' } as const;
   expect(query({ Team: TEAM, Sales: SALES }, 'sales', place)).toMatchObject({
