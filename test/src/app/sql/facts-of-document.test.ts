@@ -66,6 +66,12 @@ test('moments are compared with moments', () => {
   expect(text).toContain("DATETIME(source.`Sold on`, 'Asia/Ho_Chi_Minh')");
 });
 
+test('a key may be a number there, so it is compared as its text', () => {
+  expect(textOf(query({ Team: TEAM, Sales: SALES }, 'sales', BIGQUERY))).toContain(
+    'NORMALIZE(CAST(part_1_added.`rep` AS STRING), NFC)',
+  );
+});
+
 test('what the plan says of rows that count is in the query, and what it needs above it', () => {
   const orders = `Order ID | Sold on    | Rep | Amount
                   7        | 2026-11-05 | Lan | 100`;
