@@ -80,6 +80,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly rows?: TableRows;
   /** What sheets of facts say of the table, where they stand in for its rows. */
   readonly facts?: TableInFacts;
+  /** The table as its sheet has it, in whose place facts stand: headers without rows. */
+  readonly emptySheet?: Source;
   /** Of facts the tables whose rows are at hand: what is said of these is not used. */
   readonly besideRows?: readonly TableId[];
   /** Of a source without rows those of which lists are made, at most some hundreds. */

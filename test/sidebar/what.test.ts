@@ -53,6 +53,13 @@ describe('the tables', () => {
     ]);
   });
 
+  test('a sheet that has nothing but headers is named beside the sheet of facts', async () => {
+    const sidebar = await open(withTable('sales', { isFromFacts: true, rows: 12 }));
+    expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary')[2]).toBe(
+      'SalesNumbers from the sheet of facts: “Orders” has headers only.✓ complete',
+    );
+  });
+
   test('without rows, or without words that mean won, a table is not complete yet', async () => {
     const leads = { sheet: 'Pipeline', columns: FOUND.plan.mapping.leads?.columns ?? {} };
     const sidebar = await open({

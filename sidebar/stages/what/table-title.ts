@@ -25,7 +25,7 @@ function noteOf(
   locale: string,
   { what }: SidebarWords,
 ): string {
-  if (isFromFacts) return what.fromFacts;
+  if (isFromFacts) return sheet === null ? what.fromFacts : what.fromFactsFor(sheet);
   if (sheet === null) return what.noSheet;
   const left = (kind: 'rows' | 'cells'): number =>
     leftOut.filter((each) => each.what === kind).reduce((sum, { count }) => sum + count, 0);

@@ -4,7 +4,7 @@ import { SHEET_NAME, sheetsOf, type NamedBySheet } from '../../data/mapping/mapp
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import { nameOfSheet } from '../../data/mapping/name-of-sheet';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import type { ColumnType, ColumnTypes } from './column-type';
+import type { ColumnTypes, StoredType } from './column-type';
 import { comparedText } from './compared-text';
 import { call, column, type SqlExpression } from './expression';
 import type { Values } from './parameter';
@@ -65,11 +65,11 @@ export function typedColumn(tables: Tables, table: TableId, id: ColumnId): SqlEx
   }
 }
 
-/** A key that the database keeps as a number is the text of that number. */
-const asText = (value: SqlExpression, stored: ColumnType): SqlExpression =>
+/** A key that the database keeps, or may keep, as a number is the text of that number. */
+const asText = (value: SqlExpression, stored: StoredType): SqlExpression =>
   stored === 'STRING' ? value : call('asText', value);
 
-function onClock(value: SqlExpression, stored: ColumnType, values: Values): SqlExpression {
+function onClock(value: SqlExpression, stored: StoredType, values: Values): SqlExpression {
   if (stored === 'TIMESTAMP') return call('onClock', value, values.zone());
   return stored === 'DATE' ? call('dateTime', value) : value;
 }

@@ -16,6 +16,7 @@ export const what = {
   andMore: (sheet: string, others: number) => `${sheet} and ${counted(others, 'more sheet')}`,
   noSheet: 'No sheet is used for this table.',
   fromFacts: 'Numbers from the sheet of facts.',
+  fromFactsFor: (sheet: string) => `Numbers from the sheet of facts: “${sheet}” has headers only.`,
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ none yet',

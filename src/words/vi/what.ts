@@ -15,6 +15,7 @@ export const what: Messages['what'] = {
   andMore: (sheet, others) => `${sheet} và ${others} trang tính khác`,
   noSheet: 'Chưa chọn trang tính.',
   fromFacts: 'Số lấy từ bảng số liệu.',
+  fromFactsFor: (sheet) => `Số lấy từ bảng số liệu: “${sheet}” chỉ có dòng tiêu đề.`,
   complete: '✓ đủ cột',
   incomplete: (columns) => `⚠ thiếu ${columns} cột`,
   notFound: '○ chưa có',
