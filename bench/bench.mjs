@@ -1,10 +1,12 @@
 /**
  * Prints how long the functions, the live formulas and the page take on this machine (`npm run bench`), or the queries
- * of tables of a warehouse's size (`npm run bench -- scale 1 5 engine`); no test depends on it.
+ * of tables of a warehouse's size (`npm run bench -- scale 1 5 engine`), or the facts of rows beside other ways to count them
+ * (`npm run bench -- facts`); no test depends on it.
  */
 import { build } from '../scripts/build.mjs';
 import { buildHost } from '../scripts/build-host.mjs';
 import { buildPage } from '../scripts/build-page.mjs';
+import { facts } from './facts/facts.mjs';
 import { functionTimes } from './functions.mjs';
 import { liveFormulas } from './live-formulas.mjs';
 import { pageTimes } from './page.mjs';
@@ -18,6 +20,11 @@ const [what, ...args] = process.argv.slice(2);
 if (what === 'scale') {
   const { millions, isCompared } = scaleArguments(args);
   await scale(millions.length > 0 ? millions : [1], isCompared);
+  process.exit(0);
+}
+
+if (what === 'facts') {
+  await facts();
   process.exit(0);
 }
 
