@@ -81,7 +81,8 @@ export const ours = () => {
   const { measure, scopesOf, sheetSources } = product;
   return (rows, many) => {
     const measures = measuresOf(product, many);
-    const cells = { sheet: SHEET, values: [HEADERS, ...rows] };
+    rows.unshift(HEADERS);
+    const cells = { sheet: SHEET, values: rows };
     const sources = sheetSources(
       { mapping: MAPPING, zone: product.timeZone(ZONE), locale: 'vi_VN', cellsOf: () => cells },
       [],

@@ -211,14 +211,12 @@ export const duckdb = async () => {
         coalesce(rep, region, ''), month, COUNT(*), COUNT(CASE WHEN won THEN 1 END),
         coalesce(SUM(CASE WHEN won THEN amount END), 0), COUNT(DISTINCT CASE WHEN won THEN customer END)
       FROM keyed GROUP BY GROUPING SETS ((month), (region, month), (rep, month))`);
-    const facts = reader
-      .getRows()
-      .map(([kind, name, month, ...values]) => ({
-        kind,
-        name,
-        month: Number(month),
-        values: values.map(Number),
-      }));
+    const facts = reader.getRows().map(([kind, name, month, ...values]) => ({
+      kind,
+      name,
+      month: Number(month),
+      values: values.map(Number),
+    }));
     const { user, system } = process.cpuUsage(before);
     return Object.assign(inOrder(facts), { query: (user + system) / 1000 });
   };

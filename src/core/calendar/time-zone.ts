@@ -12,6 +12,8 @@ export interface TimeZone {
   readonly name: string;
   /** The serial that a cell of the spreadsheet shows for a moment. */
   toSerial(moment: Date): number;
+  /** The same for a moment that is given by its milliseconds since 1970. */
+  serialAt(milliseconds: number): number;
   /**
    * The moment of a serial. Of a time that a change of clocks repeats it is the first; a time that a change
    * skips becomes the time an hour later.
@@ -79,12 +81,12 @@ export function timeZone(name: string): TimeZone {
     return milliseconds < change ? before : after;
   }
 
+  const serialAt = (milliseconds: number): number => serialOfUtc(milliseconds + offsetAt(milliseconds));
+
   return {
     name,
-    toSerial(moment) {
-      const milliseconds = moment.getTime();
-      return serialOfUtc(milliseconds + offsetAt(milliseconds));
-    },
+    toSerial: (moment) => serialAt(moment.getTime()),
+    serialAt,
     toMoment(serial) {
       const wall = utcOfSerial(serial);
       const [before, after] = [offsetAt(wall - DAY), offsetAt(wall + DAY)];
