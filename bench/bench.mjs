@@ -1,12 +1,14 @@
 /**
  * Prints how long the functions, the live formulas and the page take on this machine and what the add-on asks of a
  * spreadsheet (`npm run bench`, or one section of it by its name: `npm run bench -- calls`), or the queries of tables of
- * a warehouse's size (`npm run bench -- scale 1 5 engine`); no test depends on it.
+ * a warehouse's size (`npm run bench -- scale 1 5 engine`), or facts of rows beside other ways to count them
+ * (`npm run bench -- facts`); no test depends on it.
  */
 import { build } from '../scripts/build.mjs';
 import { buildHost } from '../scripts/build-host.mjs';
 import { buildPage } from '../scripts/build-page.mjs';
 import { serviceCalls } from './calls.mjs';
+import { facts } from './facts/facts.mjs';
 import { functionTimes } from './functions.mjs';
 import { liveFormulas } from './live-formulas.mjs';
 import { pageTimes } from './page.mjs';
@@ -41,8 +43,12 @@ if (what === 'scale') {
   await scale(millions.length > 0 ? millions : [1], isCompared);
   process.exit(0);
 }
+if (what === 'facts') {
+  await facts();
+  process.exit(0);
+}
 if (what !== undefined && !(what in SECTIONS)) {
-  console.error(`There is no section ${what}: scale, ${Object.keys(SECTIONS).join(', ')}.`);
+  console.error(`There is no section ${what}: scale, facts, ${Object.keys(SECTIONS).join(', ')}.`);
   process.exit(1);
 }
 

@@ -1,4 +1,5 @@
 /** Finds the periods in which a row counts for a measure. */
+import { countWhile } from '../../core/count-while';
 import type { Time } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, type TableRows } from '../../data/reading/table-rows';
@@ -57,16 +58,4 @@ const countUpTo = (bounds: readonly number[], value: number): number =>
 export function periodOf(date: number, periods: readonly Period[]): number {
   const at = countWhile(periods.length, (place) => (periods[place]?.start ?? Infinity) <= date) - 1;
   return date < (periods[at]?.end ?? -Infinity) ? at : -1;
-}
-
-/** How many places from the first on pass a test that no place passes after one has failed. */
-function countWhile(places: number, passes: (place: number) => boolean): number {
-  let low = 0;
-  let high = places;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
