@@ -63,9 +63,11 @@ test('another limit is estimated again, and a wrong one is refused', async () =>
   const sidebar = await openEstimate();
   const limit = sidebar.field('No query may read more than (GB)');
   expect(limit.value).toBe('10');
-  limit.value = 'much';
-  await sidebar.press('Use this limit');
-  expect(sidebar.texts('.notice .bad')).toEqual(['Write a number of gigabytes above 0, such as 10.']);
+  for (const wrong of ['much', '', '0', '-5', '1e-12', '1e30']) {
+    limit.value = wrong;
+    await sidebar.press('Use this limit');
+    expect(sidebar.texts('.notice .bad')).toEqual(['Write a number of gigabytes above 0, such as 10.']);
+  }
   limit.value = '0,5';
   await sidebar.press('Use this limit');
   expect(sidebar.lastCall()).toEqual({ name: 'beginAsking', args: [REQUEST, 2 ** 29] });

@@ -68,8 +68,8 @@ async function answered(
 function box({ estimate, cap, tooLarge, words }: AskingView, answer: (said: Agreement) => void): HTMLElement {
   const limit = field(words.cap, textInput('query limit', String(cap / GIGABYTE)));
   const changed = (): void => {
-    const gigabytes = Number(limit.control.value.trim().replace(',', '.'));
-    if (gigabytes > 0 && Number.isFinite(gigabytes)) answer({ cap: Math.round(gigabytes * GIGABYTE) });
+    const bytes = Math.round(Number(limit.control.value.trim().replace(',', '.')) * GIGABYTE);
+    if (bytes > 0 && Number.isSafeInteger(bytes)) answer({ cap: bytes });
     else limit.fail(words.badCap);
   };
   return element(

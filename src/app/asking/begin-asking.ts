@@ -4,6 +4,7 @@ import { failure } from '../../bigquery/failure';
 import { refuseUnsayable } from '../../bigquery/refuse-unsayable';
 import { warehouseTable } from '../../bigquery/table-columns';
 import type { WarehouseTable } from '../../bigquery/warehouse-table';
+import { greatestOf } from '../../core/extremes';
 import { mappedTables } from '../../data/mapping/mapping';
 import { sourceSheets } from '../plan/source-sheets';
 import { Refusal } from '../../words/refusal';
@@ -73,9 +74,10 @@ export function beginAsking(
       words: m.bigQuery.form,
       cap: described.cap,
       estimate: m.bigQuery.estimate(costs.length, bytes, priceOf(bytes), described.cap),
-      tooLarge: costs
-        .filter((each) => each.bytes > described.cap)
-        .map((each) => m.bigQuery.aboveCap(each.about.table, each.bytes, described.cap)),
+      tooLarge: tables.flatMap(({ table }) => {
+        const largest = greatestOf(costs.map(({ about, bytes: each }) => (about.table === table ? each : 0)));
+        return largest > described.cap ? [m.bigQuery.aboveCap(table, largest, described.cap)] : [];
+      }),
     },
   };
 }

@@ -149,12 +149,12 @@ test('what was asked is kept with the document: a sidebar that was closed asks n
   expect(queries(open)).toBe(5);
 });
 
-test('with another limit the estimate names the queries that would be too large, and BigQuery runs none of them', () => {
+test('with another limit the estimate names each table once whose queries would be too large, and BigQuery runs none of them', () => {
   const open = openElsewhere();
   const { tooLarge } = open.ask('beginAsking', {}, 2 ** 20) as AskingView;
-  expect(tooLarge[0]).toBe(
+  expect(tooLarge).toEqual([
     'One query of the table “Sales” would read 10 MB, more than the limit of 1 MB: BigQuery would refuse it. Raise the limit, or partition the table by its date.',
-  );
+  ]);
   expect(open.refused('continueAsking', {})).toMatch(
     /^The query of “Sales” needs to read 10 MB, above the limit of 1 MB: it was not run/,
   );
