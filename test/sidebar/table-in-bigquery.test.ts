@@ -1,67 +1,8 @@
 /** Shows how a table of BigQuery is chosen in the form of a table, in the edition that asks it. */
-import { elsewhere } from '../../sidebar/stages/what/elsewhere';
-import { IN_BIGQUERY } from '../../sidebar/stages/what/bigquery/in-bigquery';
-import { drawWhat } from '../../sidebar/stages/what/what';
-import type { TableElsewhere, WizardState } from '../../src/app/bridge';
-import { bigQueryForm } from '../../src/words/big-query-form';
-import { sidebarWords } from '../../src/words/sidebar';
-import { FOUND } from './answers';
-import { openStage, settled, type OpenSidebar } from './open-sidebar';
-
-const STATE: WizardState = { ...FOUND, queryLimit: 10 * 2 ** 30 };
-
-const LOOKED: TableElsewhere = {
-  path: 'my-project.crm.orders',
-  columns: [
-    { path: 'sold_on', type: 'DATE', isList: false },
-    { path: 'amount', type: 'NUMERIC', isList: false },
-    { path: 'amount_text', type: 'STRING', isList: false },
-    { path: 'owner.name', type: 'STRING', isList: false },
-    { path: 'tags', type: 'STRING', isList: true },
-    { path: 'stage', type: 'STRING', isList: false },
-  ],
-  proposed: { soldOn: 'sold_on', amount: 'amount', rep: 'owner.name', status: 'stage' },
-};
-
-beforeAll(() => {
-  elsewhere.tables = IN_BIGQUERY;
-});
-
-type Control = HTMLInputElement & HTMLButtonElement;
-
-const at = ({ page }: OpenSidebar, key: string): Control => {
-  const found = page.querySelector<Control>(`[data-key="${key}"]`);
-  if (!found) throw new Error(key);
-  return found;
-};
-const optionsOf = ({ page }: OpenSidebar, key: string): readonly HTMLOptionElement[] => [
-  ...(page.querySelector<HTMLSelectElement>(`[data-key="${key}"]`)?.options ?? []),
-];
-const type = (sidebar: OpenSidebar, key: string, value: string): void => {
-  const control = at(sidebar, key);
-  control.value = value;
-  for (const event of ['input', 'change']) control.dispatchEvent(new Event(event, { bubbles: true }));
-};
-const press = async (sidebar: OpenSidebar, key: string): Promise<void> => {
-  at(sidebar, key).click();
-  await settled();
-};
-const open = (state = STATE): Promise<OpenSidebar> => openStage('what', drawWhat, state);
-
-/** The sheet is a table in BigQuery, and it was looked at. */
-async function looked(found = LOOKED): Promise<OpenSidebar> {
-  const sidebar = await open();
-  type(sidebar, 'sales sheet', 'bigquery:');
-  type(sidebar, 'sales path', found.path);
-  await press(sidebar, 'sales look');
-  expect(sidebar.lastCall()).toEqual({ name: 'lookElsewhere', args: ['sales', found.path] });
-  await sidebar.answer(found);
-  return sidebar;
-}
-const flawOf = (sidebar: OpenSidebar, key: string): string | null | undefined =>
-  at(sidebar, key).closest('.field')?.querySelector('.bad')?.textContent;
-const saved = ({ lastCall }: OpenSidebar): unknown =>
-  (lastCall()?.args[0] as WizardState['plan']['mapping'] | undefined)?.sales;
+import { asks } from '../../sidebar/stages/build/asks';
+import { DATABASE } from '../../sidebar/stages/build/asks-database';
+import type { WizardState } from '../../src/app/bridge';
+import { at, flawOf, looked, open, optionsOf, press, saved, STATE, type } from './in-bigquery';
 
 test('the team and the facts are always sheets; every other table may stand in BigQuery', async () => {
   const sidebar = await open();
@@ -139,39 +80,6 @@ test('what BigQuery refuses is said below the button', async () => {
   expect(sidebar.texts('.notice.failed p')).toEqual(['BigQuery does not find my-project.crm.orders.']);
 });
 
-test('the statuses are found in BigQuery after their price is seen; what is typed goes before the usual', async () => {
-  const sidebar = await looked();
-  type(sidebar, 'sales won', 'Đã cọc');
-  await press(sidebar, 'sales find statuses');
-  const request = {
-    table: 'sales',
-    path: 'my-project.crm.orders',
-    columns: { status: 'stage', soldOn: 'sold_on' },
-  };
-  const call = (step: unknown) => ({ name: 'statusesElsewhere', args: [{ ...request, step }] });
-  expect(sidebar.lastCall()).toEqual(call('price'));
-  await sidebar.answer({ is: 'priced', price: 'BigQuery will read at most 10 MB.', tooLarge: [] });
-  expect(sidebar.texts('.statuses .notice p')).toEqual([
-    ...['What finding the statuses costs', 'BigQuery will read at most 10 MB.'],
-  ]);
-  await press(sidebar, 'sales ask statuses');
-  expect(sidebar.lastCall()).toEqual(call('ask'));
-  const job = { project: 'my-project', jobId: 'job_1', location: 'US' };
-  await sidebar.answer({ is: 'asked', job });
-  expect(sidebar.lastCall()).toEqual(call(job));
-  await sidebar.answer({
-    is: 'answered',
-    statuses: [
-      { word: 'Won', rows: 70, means: 'won' },
-      { word: 'Đã cọc', rows: 3, means: null },
-      { word: 'Bom hàng', rows: 2, means: null },
-    ],
-  });
-  expect(at(sidebar, 'sales won').value).toBe('Won; Đã cọc');
-  type(sidebar, 'sales status Bom hàng', 'returned');
-  expect(at(sidebar, 'sales returned').value).toBe('Bom hàng');
-});
-
 describe('a table that stands in BigQuery already', () => {
   const path = 'bigquery:my-project.crm.orders';
   const mapped: WizardState = {
@@ -208,6 +116,14 @@ describe('a table that stands in BigQuery already', () => {
     expect(saved(sidebar)).toEqual({ sheet: path, columns: { soldOn: 'sold_on', amount: 'amount' } });
   });
 
+  test.each([
+    [0, 'Salesmy-project.crm.orders in BigQuery○ not asked yet'],
+    [1234, 'Salesmy-project.crm.orders in BigQuery · 1,234 rows✓ complete'],
+  ])('with %d rows says where it stands', async (rows, title) => {
+    const tables = mapped.tables.map((view) => (view.table === 'sales' ? { ...view, rows } : view));
+    expect((await open({ ...mapped, tables })).texts('summary')).toContain(title);
+  });
+
   test('has no query to be copied: BigQuery is asked itself', async () => {
     const { page } = await open(mapped);
     expect(page.querySelector('[data-key="sql sales"]')).toBeNull();
@@ -234,18 +150,22 @@ test('the answers of a survey need the scale on which customers were asked', asy
   );
 });
 
-test('how much a query may read is a field of the stage', async () => {
-  const sidebar = await open();
-  const limit = sidebar.field('No query may read more than (GB)');
-  expect(limit.value).toBe('10');
-  type(sidebar, 'query limit', 'much');
-  await sidebar.press('Save the limit');
-  expect(flawOf(sidebar, 'query limit')).toBe('Write a number of gigabytes above 0, such as 10.');
-  type(sidebar, 'query limit', '0,5');
-  await sidebar.press('Save the limit');
-  expect(sidebar.lastCall()).toEqual({ name: 'limitQueries', args: [2 ** 29] });
+test('another sheet, and BigQuery again: each offers its own columns', async () => {
+  const sidebar = await looked();
+  type(sidebar, 'sales sheet', 'Orders');
+  expect(optionsOf(sidebar, 'sales amount').map(({ value }) => value)).toEqual(['', 'Sold', 'Total']);
+  type(sidebar, 'sales sheet', 'bigquery:');
+  expect(at(sidebar, 'sales amount').value).toBe('amount');
 });
 
-test('in Vietnamese the words are the Vietnamese ones', () => {
-  expect(bigQueryForm(sidebarWords('vi')).choice).toBe('Bảng trong BigQuery');
+test('whoever builds at once with a form that is not saved has it saved, and then sees the price', async () => {
+  asks.database = DATABASE;
+  const sidebar = await looked();
+  await sidebar.press('Looks right, build');
+  expect(sidebar.lastCall()?.name).toBe('saveMapping');
+  // The mapping, and which stage is open now.
+  for (let answers = 0; answers < 2; answers++) await sidebar.answer();
+  expect(sidebar.calls.map(({ name }) => name)).toEqual([
+    ...['wizardState', 'lookElsewhere', 'saveMapping', 'saveStage', 'beginAsking'],
+  ]);
 });

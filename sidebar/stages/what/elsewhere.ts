@@ -34,6 +34,12 @@ export interface TablesElsewhere {
     m: SidebarWords,
     tools: StageTools,
   ) => PlaceElsewhere | undefined;
+  /** Where the table stands, and that it was not asked yet; `undefined` where it stands on a sheet. */
+  readonly title: (
+    view: TableView,
+    locale: string,
+    m: SidebarWords,
+  ) => { readonly note: string; readonly unasked: string } | undefined;
   /** Whether what stands in place of a sheet is a table of the database. */
   readonly isThere: (sheet: string) => boolean;
   /** Asks how much a query may read. */

@@ -81,12 +81,9 @@ export function tableForm(
   place?.listen(showParts);
   sheet.control.addEventListener('change', () => {
     const chosen = sheet.control.value;
+    if (isElsewhere()) place?.offer();
     showParts();
-    if (isElsewhere()) {
-      place?.offer();
-      showParts();
-      return;
-    }
+    if (isElsewhere()) return;
     for (const each of columns) each.element.hidden = false;
     const headers = headersOf(chosen);
     const guesses = known(chosen)?.columns[table] ?? {};

@@ -4,6 +4,7 @@ import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { badge, type Title } from '../../controls/collapsible';
 import { writtenNumber } from '../../core/written';
+import { elsewhere } from './elsewhere';
 
 /** @param mapped as the plan has it: which words of its status are won */
 export function tableTitle(
@@ -12,11 +13,12 @@ export function tableTitle(
   locale: string,
   m: SidebarWords,
 ): Title {
+  const there = elsewhere.tables?.title(view, locale, m);
   return {
     key: `table ${view.table}`,
     title: m.tables[view.table],
-    note: noteOf(view, locale, m),
-    badge: state(view, mapped, m),
+    note: there?.note ?? noteOf(view, locale, m),
+    badge: state(view, mapped, m, there?.unasked ?? m.what.noRows),
   };
 }
 
@@ -41,13 +43,19 @@ function noteOf(
 export const isLacking = (view: TableView, mapped: TableMapping | undefined): boolean =>
   missingIn(view) > 0 || lacksWon(view, mapped);
 
-function state(view: TableView, mapped: TableMapping | undefined, { what }: SidebarWords): HTMLElement {
+/** @param noRows what is said of a table that lacks rows only */
+function state(
+  view: TableView,
+  mapped: TableMapping | undefined,
+  { what }: SidebarWords,
+  noRows: string,
+): HTMLElement {
   const { sheet, rows, isFromFacts } = view;
   const missing = missingIn(view);
   if (sheet !== null && missing > 0) return badge('warn', what.incomplete(missing));
   if (isFromFacts) return badge('good', what.complete);
   if (sheet === null) return badge('quiet', what.notFound);
-  if (rows === 0) return badge('quiet', what.noRows);
+  if (rows === 0) return badge('quiet', noRows);
   return lacksWon(view, mapped) ? badge('warn', what.noWon) : badge('good', what.complete);
 }
 

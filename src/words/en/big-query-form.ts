@@ -1,11 +1,16 @@
 /** Says what the sidebar of the BigQuery edition shows besides: where a table is, its statuses, the limit and the price, in English. */
 import { bigQueryColumns } from './big-query-columns';
+import { counted } from './phrases';
 
 export const bigQueryForm = {
   ...bigQueryColumns,
 
   /** Among the sheets of a table. */
   choice: 'A table in BigQuery',
+  /** Below the name of a table; without rows before it was asked. */
+  stands: (path: string, rows: number, written: string) =>
+    `${path} in BigQuery${rows === 0 ? '' : ` · ${written} ${rows === 1 ? 'row' : 'rows'}`}`,
+  unasked: '○ not asked yet',
   path: 'Table in BigQuery',
   pathHint: 'project.dataset.table, for example my-project.crm.orders.',
   badPath: 'Write project.dataset.table, for example my-project.crm.orders.',
@@ -14,7 +19,7 @@ export const bigQueryForm = {
   lookHint: 'Reads the names and types of its columns only. This costs nothing.',
   looking: 'Looking at the table…',
   looked: (columns: number) =>
-    `The table has ${columns === 1 ? '1 column' : `${columns} columns`}. Check below which of them is what.`,
+    `The table has ${counted(columns, 'column')}. Check below which of them is what.`,
   lookFirst: 'Press “Look at the table” first.',
   /** Of a column, in the list of columns. */
   typed: (path: string, type: string) => `${path} (${type})`,

@@ -6,6 +6,8 @@ export const bigQueryForm: typeof english = {
   ...bigQueryColumns,
 
   choice: 'Bảng trong BigQuery',
+  stands: (path, rows, written) => `${path} trong BigQuery${rows === 0 ? '' : ` · ${written} dòng`}`,
+  unasked: '○ chưa hỏi',
   path: 'Bảng trong BigQuery',
   pathHint: 'project.dataset.table, ví dụ my-project.crm.orders.',
   badPath: 'Hãy ghi theo dạng project.dataset.table, ví dụ my-project.crm.orders.',

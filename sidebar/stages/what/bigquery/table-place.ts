@@ -70,7 +70,7 @@ export function tablePlace(
     return { table, path: typed(), columns: Object.fromEntries(parts) };
   }
 
-  function offer(): void {
+  function offerAnew(): void {
     const now = found() ?? typed();
     if (now === offered) return;
     offered = now;
@@ -89,7 +89,7 @@ export function tablePlace(
   control.addEventListener('input', () => {
     fail(null);
     answer.replaceChildren();
-    offer();
+    offerAnew();
     listener();
   });
 
@@ -122,7 +122,10 @@ export function tablePlace(
     isChosen: mappedPath !== undefined,
     element: box(pathField, actions(look), element('p', { class: 'quiet' }, words.lookHint), answer),
     below,
-    offer,
+    offer() {
+      offered = undefined;
+      offerAnew();
+    },
     isKnown,
     listen(next) {
       listener = next;
