@@ -3,7 +3,6 @@ import type { AskingView, BuildProgress, WizardState } from '../../src/app/bridg
 import { drawBuild } from '../../sidebar/stages/build/build';
 import { asks } from '../../sidebar/stages/build/asks';
 import { DATABASE } from '../../sidebar/stages/build/asks-database';
-import { messages } from '../../src/words';
 import { AGREED } from './agreed';
 import { openStage, type OpenSidebar } from './open-sidebar';
 
@@ -16,7 +15,6 @@ const VIEW: AskingView = {
   isAgreed: false,
   estimate: 'BigQuery will read at most 70 MB.',
   cap: 10 * 2 ** 30,
-  words: messages('en').bigQuery.form,
   tooLarge: [],
 };
 const asking = (done: number): BuildProgress => ({

@@ -4,6 +4,7 @@ import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { badge, type Title } from '../../controls/collapsible';
 import { writtenNumber } from '../../core/written';
+import { elsewhere } from './elsewhere';
 
 /** @param mapped as the plan has it: which words of its status are won */
 export function tableTitle(
@@ -15,7 +16,7 @@ export function tableTitle(
   return {
     key: `table ${view.table}`,
     title: m.tables[view.table],
-    note: noteOf(view, locale, m),
+    note: elsewhere.tables?.note(view, locale, m) ?? noteOf(view, locale, m),
     badge: state(view, mapped, m),
   };
 }
