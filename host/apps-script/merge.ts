@@ -3,7 +3,8 @@ import type { IRange } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { clearContent } from '../document/cells';
 import type { HostDocument } from '../document/host-document';
-import { univerRange } from './area';
+import type { CellArea } from '../document/cell-area';
+import { areaOf, univerRange } from './area';
 import type { Place } from './classes';
 import { worksheet } from '../document/sheet-ids';
 
@@ -37,16 +38,23 @@ export function mergeAcross(document: HostDocument, { sheetId, area }: Place): v
   }
 }
 
-/** @throws Google's error where a merge reaches out of the place */
-export function breakApart(document: HostDocument, { sheetId, area }: Place): void {
-  const whole = univerRange(area);
-  const merges = mergesOf(document, sheetId).filter(
+/** The merged cells of which one at least is in the place. */
+export const mergedIn = (document: HostDocument, { sheetId, area }: Place): readonly CellArea[] =>
+  mergesAt(document, sheetId, univerRange(area)).map(areaOf);
+
+const mergesAt = (document: HostDocument, sheetId: string, whole: IRange): readonly IRange[] =>
+  mergesOf(document, sheetId).filter(
     (each) =>
       each.startRow <= whole.endRow &&
       each.endRow >= whole.startRow &&
       each.startColumn <= whole.endColumn &&
       each.endColumn >= whole.startColumn,
   );
+
+/** @throws Google's error where a merge reaches out of the place */
+export function breakApart(document: HostDocument, { sheetId, area }: Place): void {
+  const whole = univerRange(area);
+  const merges = mergesAt(document, sheetId, whole);
   const isInside = (each: IRange): boolean =>
     each.startRow >= whole.startRow &&
     each.endRow <= whole.endRow &&

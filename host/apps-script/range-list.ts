@@ -1,5 +1,6 @@
 /** Mirrors `SpreadsheetApp.RangeList`: several ranges of one sheet, which one call changes alike. */
 import type { Classes, Place } from './classes';
+import { writeValidation } from './data-validation';
 import { serve } from './serve';
 import { STYLE_CALLS, styleMethods } from './style-calls';
 
@@ -12,10 +13,14 @@ export function rangeList(classes: Classes, places: readonly Place[]): RangeList
     name: 'SpreadsheetApp.RangeList',
     calls: classes.document.calls,
     local: ['getRanges'],
-    write: Object.keys(STYLE_CALLS) as (keyof typeof STYLE_CALLS)[],
+    write: ['clearDataValidations', ...(Object.keys(STYLE_CALLS) as (keyof typeof STYLE_CALLS)[])],
     takes: STYLE_CALLS,
     methods: {
       getRanges: () => places.map((place) => classes.range(place)),
+      clearDataValidations() {
+        for (const place of places) writeValidation(classes, place, null);
+        return list;
+      },
       ...styleMethods(classes, places, () => list),
     },
   });

@@ -16,7 +16,7 @@ import type { Classes, Place } from './classes';
 import { readValidation, writeValidation } from './data-validation';
 import { formulasGiven } from './formulas-given';
 import { refuseLongTexts } from './grid-limits';
-import { breakApart, merge, mergeAcross } from './merge';
+import { breakApart, merge, mergeAcross, mergedIn } from './merge';
 import { rememberPlace } from './place';
 import { serve } from './serve';
 import { worksheet } from '../document/sheet-ids';
@@ -84,6 +84,8 @@ export function rangeClass(classes: Classes): (place: Place) => Range {
         getFormulas: () => reading(readFormulas),
         getNumberFormats: () =>
           readPatterns(document, sheetId, area).map((row) => row.map((pattern) => pattern || 'General')),
+        getMergedRanges: () =>
+          mergedIn(document, place).map((merged) => classes.range({ sheetId, area: merged })),
         getDataValidation: () => readValidation(classes, { sheetId, area: firstCell }),
         activate() {
           document.workbook.setActiveSheet(worksheet(document, sheetId));

@@ -61,6 +61,27 @@ export function draw(sheet: Sheet, layout: SheetLayout, { isNew, zone }: Drawing
 }
 
 /**
+ * Writes what a sheet shows that looks as its layout says: its numbers, their patterns and what may be typed, and
+ * leaves alone all else, with what people made of it.
+ */
+export function drawAgain(sheet: Sheet, layout: SheetLayout, zone: TimeZone): void {
+  applyFormats(
+    sheet,
+    layout.formats.flatMap(({ area, style: { number } }) =>
+      number === undefined ? [] : [{ area, style: { number } }],
+    ),
+  );
+  writeBlocks(
+    sheet,
+    layout.blocks.filter(({ initial = false }) => !initial),
+    layout,
+    zone,
+  );
+  for (const link of layout.links ?? []) drawLink(sheet, link);
+  for (const choice of layout.choices ?? []) drawChoice(sheet, choice);
+}
+
+/**
  * @param looks those that the cells have: they decide how texts and days are written
  * @throws Refusal where a text begins as a formula does and was taken for one
  */

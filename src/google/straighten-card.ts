@@ -2,6 +2,7 @@
 import { cardStraightening, type CardStraightening } from '../app/build/card-drawing';
 import { missingReviews } from '../app/build/missing-reviews';
 import type { Period } from '../core/calendar/period';
+import { a1 } from '../core/formula/reference';
 import { areaOf, type SheetLayout } from '../core/layout/sheet-layout';
 import type { Cell } from '../core/text/cells';
 import { writeBlocks } from './draw';
@@ -14,19 +15,20 @@ type Step = CardStraightening['rows'][number];
 /**
  * Rows and columns are only inserted and moved: whichever call fails, nothing is lost, and the next one goes on.
  *
- * @returns whether the card was not finished yet, and the rows of the list of comments that its drawing must not hide
+ * @returns whether the card was not finished yet, how it was drawn last, and the rows of the list of comments that its
+ *   drawing must not hide
  */
 export function straightenCard(
   sheet: Sheet,
   layout: Pick<SheetLayout, 'blocks' | 'inputs' | 'formats'>,
   reviews: readonly Period[],
   { zone, m }: Pick<OpenDocument, 'zone' | 'm'>,
-): Pick<CardStraightening, 'isUnfinished' | 'shown'> {
+): Pick<CardStraightening, 'isUnfinished' | 'look' | 'shown'> {
   const cells = sheet.getDataRange().getValues() as Cell[][];
   const straightening = cardStraightening(cells, layout, (values) =>
     missingReviews(values, reviews, { zone, m }),
   );
-  const { rows, columns, drawn, typed, moved, isUnfinished, shown } = straightening;
+  const { rows, columns, drawn, typed, moved, isUnfinished, look, shown } = straightening;
   if (rows.length + columns.length > 0) {
     // Merged cells cannot be moved in parts, and rules that moved along would refuse what is drawn there.
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().setDataValidation(null);
@@ -34,8 +36,7 @@ export function straightenCard(
   for (const step of rows) takeRows(sheet, step);
   for (const step of columns) takeColumns(sheet, step);
   // So would a rule that a person made there.
-  for (const area of [...drawn, ...straightening.reviews.map(areaOf)])
-    rangeOf(sheet, area).setDataValidation(null);
+  sheet.getRangeList([...drawn, ...straightening.reviews.map(areaOf)].map(a1)).clearDataValidations();
   if (moved) writeBlocks(sheet, moved.before, layout, zone);
   for (const { cell, value } of typed) {
     const range = rangeOf(sheet, cell);
@@ -46,7 +47,7 @@ export function straightenCard(
   writeBlocks(sheet, straightening.reviews, layout, zone);
   // From here on it is a card of this layout, whichever call of its drawing fails.
   if (moved) writeBlocks(sheet, moved.after, layout, zone);
-  return { isUnfinished, shown };
+  return { isUnfinished, look, shown };
 }
 
 function takeRows(sheet: Sheet, step: Step): void {

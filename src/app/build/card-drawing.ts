@@ -1,14 +1,15 @@
 /** Decides how the scorecard of one scope differs from the template, and what an earlier drawing of it still needs. */
-import type { Area } from '../../core/formula/reference';
+import { a1, type Area } from '../../core/formula/reference';
 import { palette } from '../../core/layout/palette';
 import { areaOf, type Block, type SheetLayout } from '../../core/layout/sheet-layout';
 import type { Cell } from '../../core/text/cells';
 import { lookupKey } from '../../data/scopes/lookup-key';
 import type { Scope, ScopeType } from '../../data/scopes/scopes';
-import { SCOPE_CELL, TEMPLATE_SCOPE } from '../../output/card/card';
+import { LOOK_CELL, SCOPE_CELL, TEMPLATE_SCOPE } from '../../output/card/card';
 import { cardMarks, straightening, type Step } from '../../output/card/card-marks';
 import { COMMENT_TITLE_ROW, LIST_TITLE_ROW, REVIEW_TITLE_ROW } from '../../output/card/card-places';
 import { carried, gathered, type Typed } from '../../output/card/card-typed';
+import { digest } from '../digest';
 import type { Candidate } from './candidates';
 import { shownReviews } from './missing-reviews';
 
@@ -18,13 +19,36 @@ export const newCardColor = (type: ScopeType): string => palette[type];
 export const knownCardColor = ({ scope, isFormer }: Candidate): string =>
   isFormer ? palette.technical : palette[scope.type];
 
-/** The cell that makes a card one of this scope, and its text. It is written last: what has it is finished. */
-export const scopeOfCard = (
-  scope: Scope,
-): { readonly row: number; readonly column: number; readonly text: string } => ({
-  ...{ row: SCOPE_CELL.row, column: SCOPE_CELL.column },
-  text: lookupKey(scope),
+/** The cells that say how a card looks and whose it is. They are written last: what has them is finished. */
+export const identityOfCard = (scope: Scope, look: string): Block => ({
+  ...{ row: LOOK_CELL.row, column: LOOK_CELL.column },
+  cells: [[look, lookupKey(scope)]],
 });
+
+/** Until a card is drawn to its end. */
+export const UNKNOWN_LOOK: Block = { row: LOOK_CELL.row, column: LOOK_CELL.column, cells: [['']] };
+
+/** How what is drawn on a card is drawn: counts up where `google/draw.ts` draws the same layout otherwise. */
+const DRAWING = 1;
+
+/**
+ * A short text, another one where a layout looks otherwise. What a card that has it shows is written again by each build;
+ * its looks are as they were drawn, or as people changed them.
+ */
+export const lookOf = ({ blocks, choices: _, ...looks }: SheetLayout): string =>
+  digest(JSON.stringify([DRAWING, blocks.map(areaOf), looks]));
+
+/** Whether the cells that are merged on a card are those of its layout. */
+export function isMergedAs(
+  merged: readonly string[],
+  { merges = [], mergesAcross = [] }: SheetLayout,
+): boolean {
+  const rows = mergesAcross.flatMap((each) =>
+    Array.from({ length: each.rows }, (_, at) => ({ ...each, row: each.row + at, rows: 1 })),
+  );
+  const wanted = new Set([...merges, ...rows].map(a1));
+  return merged.length === wanted.size && merged.every((each) => wanted.has(each));
+}
 
 /** Brings the rows and columns of a card back to their places, with all that people typed there. */
 export interface CardStraightening {
@@ -42,6 +66,8 @@ export interface CardStraightening {
   readonly shown: Lines;
   /** Whether the card was not finished yet, so that nobody can have protected it. */
   readonly isUnfinished: boolean;
+  /** How it was drawn last, see `lookOf`; blank where nobody knows, or where its parts had to be brought back. */
+  readonly look: string;
 }
 
 /**
@@ -70,6 +96,10 @@ export function cardStraightening(
         }
       : {}),
     isUnfinished: values[SCOPE_CELL.row - 1]?.[SCOPE_CELL.column - 1] === TEMPLATE_SCOPE,
+    look:
+      isFormer || rows.length + columns.length > 0
+        ? ''
+        : String(values[LOOK_CELL.row - 1]?.[LOOK_CELL.column - 1] ?? ''),
   };
 }
 

@@ -1,10 +1,18 @@
 /** Makes the scorecard of one scope: a copy of the template with one cell changed, or the card it already has. */
 import type { Candidate } from '../../app/build/candidates';
-import { knownCardColor, listDrawing, newCardColor, scopeOfCard } from '../../app/build/card-drawing';
+import {
+  identityOfCard,
+  isMergedAs,
+  knownCardColor,
+  listDrawing,
+  lookOf,
+  newCardColor,
+  UNKNOWN_LOOK,
+} from '../../app/build/card-drawing';
 import { reviewsOf } from '../../app/build/card-of';
 import { templateOfBuild, type CardParts } from '../../app/build/layouts';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
-import { applyFormats, draw, writeBlocks } from '../draw';
+import { applyFormats, draw, drawAgain, writeBlocks } from '../draw';
 import { insertNamed } from '../insert-named';
 import type { OpenDocument } from '../open-document';
 import { claim, findCard, sheetOf, type OwnSheet } from '../own-sheets';
@@ -37,8 +45,12 @@ export function cardMaker(
     const known = findCard(own, scope);
     if (known) {
       const reviews = reviewsOf(parts.planSheet.plan, open.now);
-      const { isUnfinished, shown } = straightenCard(known, layout, reviews, open);
-      draw(known, layout, { isNew: false, zone: open.zone });
+      const { isUnfinished, look, shown } = straightenCard(known, layout, reviews, open);
+      if (look === lookOf(layout) && isMergedAs(mergedOn(known), layout)) drawAgain(known, layout, open.zone);
+      else {
+        writeBlocks(known, [UNKNOWN_LOOK], layout, open.zone);
+        draw(known, layout, { isNew: false, zone: open.zone });
+      }
       known.showRows(shown.first, shown.count);
       known.setTabColor(knownCardColor(candidate));
       finish(known, candidate, layout, { isNew: false, isOurs: isUnfinished });
@@ -76,10 +88,15 @@ export function cardMaker(
     protection: Parameters<typeof protect>[2],
   ): void {
     protect(sheet, layout, protection);
-    const { row, column, text } = scopeOfCard(scope);
-    sheet.getRange(row, column).setValue(text);
+    writeBlocks(sheet, [identityOfCard(scope, lookOf(layout))], layout, open.zone);
   }
 }
+
+const mergedOn = (sheet: Sheet): readonly string[] =>
+  sheet
+    .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+    .getMergedRanges()
+    .map((range) => range.getA1Notation());
 
 /** Each is made once. */
 function layoutsByType(parts: CardParts, open: OpenDocument): (type: ScopeType) => SheetLayout {

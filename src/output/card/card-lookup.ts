@@ -48,6 +48,12 @@ const areaOf = (name: LookupCell): Area => {
  */
 export const SCOPE_CELL: Area = areaOf('scopeKey');
 
+/**
+ * Hidden beside it, and written with it: how the card was drawn last, see `lookOf`; blank where it is being drawn
+ * otherwise.
+ */
+export const LOOK_CELL: Area = { ...SCOPE_CELL, column: SCOPE_CELL.column - 1 };
+
 /** The key of no scope. */
 export const TEMPLATE_SCOPE = 'template';
 
@@ -96,7 +102,7 @@ export function lookupCells(kpis: number, facts: FactLookup, plan: PlanCells): C
       },
     ],
     formats: [
-      { area: SCOPE_CELL, style: { number: '@' } },
+      { area: { ...LOOK_CELL, columns: 2 }, style: { number: '@' } },
       // A row that somebody moved brings its formats along.
       { area: area(HEADER_ROW, FIRST_TREND, 1, TREND_PERIODS), style: { number: WHOLE_NUMBER } },
       // Joined to a text, a date becomes what its cell shows: conditions need the whole number.

@@ -125,5 +125,5 @@ const unlisted = ({ type, rows }: CardList): readonly { readonly first: number; 
         { first: FIRST_LIST_ROW + rows, count: MOST_LISTED - rows + (type === 'rep' ? 1 : 0) },
       ].filter(({ count }) => count > 0);
 
-export { SCOPE_CELL, TEMPLATE_SCOPE } from './card-lookup';
+export { LOOK_CELL, SCOPE_CELL, TEMPLATE_SCOPE } from './card-lookup';
 export { MOST_KPIS, MOST_PARTS } from './card-places';

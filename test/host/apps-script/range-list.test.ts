@@ -23,6 +23,18 @@ checkContracts([
     },
   },
   {
+    method: 'RangeList.clearDataValidations',
+    reference: 'spreadsheet/range-list#cleardatavalidations',
+    says: 'takes the rules of each range away, and leaves those of all other cells',
+    holds: ({ sheet, SpreadsheetApp }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 2).build();
+      sheet.getRange('A1:A3').setDataValidation(rule);
+      sheet.getRangeList(['A1', 'A3']).clearDataValidations();
+      const ruled = ['A1', 'A2', 'A3'].map((at) => sheet.getRange(at).getDataValidation() !== null);
+      expect(ruled).toEqual([false, true, false]);
+    },
+  },
+  {
     method: 'RangeList.setNumberFormat',
     reference: 'spreadsheet/range-list#setnumberformatnumberformat',
     says: 'sets the format of each range, in one call, and leaves all other cells',

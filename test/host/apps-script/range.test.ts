@@ -267,6 +267,18 @@ const contracts: readonly Contract[] = [
     },
   },
   {
+    method: 'Range.getMergedRanges',
+    reference: reference('getmergedranges'),
+    says: 'names the merged cells of which one at least is in the range',
+    holds({ sheet }) {
+      sheet.getRange('A1:B2').merge();
+      sheet.getRange('D1:D2').merge();
+      sheet.getRange('F1:F2').merge();
+      const named = sheet.getRange('A1:D1').getMergedRanges();
+      expect(named.map((range) => range.getA1Notation())).toEqual(['A1:B2', 'D1:D2']);
+    },
+  },
+  {
     method: 'Range.merge',
     reference: reference('merge'),
     says: 'joins no frozen cells with others, and no merged cells can be frozen in part',
