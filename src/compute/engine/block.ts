@@ -16,8 +16,8 @@ export interface Block {
 export interface BlockWriter {
   /** Begins a row in a period. */
   readonly begin: (row: number, period: number) => void;
-  /** One more place of the row that was begun. */
-  readonly put: (place: number, share: number) => void;
+  /** One more place of the row that was begun, which counts there as a whole where no share is given. */
+  readonly put: (place: number, share?: number) => void;
   /** Hands over what is not yet. */
   readonly finish: () => void;
 }
@@ -49,7 +49,7 @@ export function blockWriter(take: (block: Block) => void): BlockWriter {
       periods[length] = period;
       ends[length++] = put;
     },
-    put(place, share) {
+    put(place, share = 1) {
       if (put === places.length) {
         places = withRoom(places, new Int32Array(put * 2));
         shares = withRoom(shares, new Float64Array(put * 2));

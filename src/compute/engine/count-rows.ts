@@ -68,7 +68,11 @@ function layoutOf(
   { scopes, periods }: Question,
 ): (time: Time, take: (block: Block) => void) => void {
   const repOf = placesOf(rows, 'rep', scopes.reps);
-  const regionOf = attributed.region === 'column' ? placesOf(rows, 'region', scopes.regions) : undefined;
+  const isByRep = attributed.region === 'team';
+  const regionOf = attributed.region === 'column' ? placesOf(rows, 'region', scopes.regions) : () => -1;
+  const { pairs } = scopes;
+  const { shared } = rows;
+  const many = periods.length;
   const regionOfRep = scopes.list.map((scope) => regionPlaces(scope, scopes));
   return (time, take) => {
     const { first, last, day } = periodsOfRow(time, rows, periods);
@@ -76,25 +80,22 @@ function layoutOf(
     for (let row = 0; row < rows.length; row++) {
       const end = last(row);
       for (let period = first(row); period <= end; period++) {
-        const place = (scope: number): number => scope * periods.length + period;
         begin(row, period);
-        put(place(TEAM), 1);
+        put(TEAM * many + period);
         const rep = repOf(row);
-        if (rep >= 0) put(place(rep), 1);
-        const ofRep = attributed.region === 'team' ? regionOfRep[rep] : undefined;
-        const named = regionOf ? regionOf(row) : -1;
-        const region = ofRep ? ofRep(day(row, period)) : named;
-        if (region >= 0) put(place(region), 1);
-        const pair =
-          scopes.pairs && rep >= 0 && region >= 0 ? placeOfPair(scopes, { rep, region }) : undefined;
-        if (pair !== undefined) put(place(pair), 1);
-        const shared = rows.shared?.get(row);
-        if (shared)
-          addParts(partsOf(shared, scopes), scopes, {
-            regionOf: (part) => (regionOf ? named : (regionOfRep[part]?.(day(row, period)) ?? -1)),
-            isByRep: attributed.region === 'team',
+        if (rep >= 0) put(rep * many + period);
+        const ofRep = isByRep ? regionOfRep[rep] : undefined;
+        const region = ofRep ? ofRep(day(row, period)) : regionOf(row);
+        if (region >= 0) put(region * many + period);
+        const pair = pairs && rep >= 0 && region >= 0 ? placeOfPair(scopes, { rep, region }) : undefined;
+        if (pair !== undefined) put(pair * many + period);
+        const parts = shared?.get(row);
+        if (parts)
+          addParts(partsOf(parts, scopes), scopes, {
+            regionOf: (part) => (isByRep ? (regionOfRep[part]?.(day(row, period)) ?? -1) : regionOf(row)),
+            isByRep,
             add: (scope, share) => {
-              put(place(scope), share);
+              put(scope * many + period, share);
             },
           });
       }
