@@ -17,8 +17,8 @@ const PEERS = ['lodash', 'd3', 'arquero', 'tidyjs', 'polars'];
 
 /** So many rows, and how often each way counts them; the more rows, the less a run differs from the next. */
 const ROUNDS = [
-  [10_000, 5],
-  [100_000, 3],
+  [10_000, 3],
+  [100_000, 2],
   [1_000_000, 1],
 ];
 

@@ -17,7 +17,8 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
   switch (time.kind) {
     case 'during': {
       const dates = numbersOf(rows, time.date);
-      const place = (row: number): number => periodOf(dates[row] ?? NaN, periods);
+      const periodOfDay = periodsByDay(periods);
+      const place = (row: number): number => periodOfDay(dates[row] ?? NaN);
       return {
         first: (row) => {
           const at = place(row);
@@ -48,6 +49,18 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
     default:
       return time satisfies never;
   }
+}
+
+/** So many days, some hundred years, have a table. */
+const MOST_DAYS = 50_000;
+
+/** Finds the place of the period that holds a date, -1 for none, by a table of the days. */
+function periodsByDay(periods: readonly Period[]): (date: number) => number {
+  const start = periods[0]?.start ?? 0;
+  const days = (periods[periods.length - 1]?.end ?? 0) - start;
+  if (days > MOST_DAYS) return (date) => periodOf(date, periods);
+  const ofDay = Int32Array.from({ length: days }, (_, day) => periodOf(start + day, periods));
+  return (date) => ofDay[Math.floor(date) - start] ?? -1;
 }
 
 /** How many of the ascending bounds are at or below a value. */

@@ -2,8 +2,9 @@
  * Lays out the cells of a column so that each is looked at once. Equal texts have one code, so that what is asked of a text is asked of it once,
  * however many rows it stands in; numbers and dates stand side by side in memory.
  */
+import { once } from '../../core/once';
 import type { Cell } from '../../core/text/cells';
-import { isBlank } from '../../core/text/text';
+import { isBlank, textKey } from '../../core/text/text';
 
 /** The cells of a column from the row below the header on, or some of them. */
 export interface CodedCells {
@@ -11,6 +12,8 @@ export interface CodedCells {
   readonly codes: Int32Array;
   /** Each different text as it stands in cells, none blank; all have a code, but it need not stand among these cells. */
   readonly texts: readonly string[];
+  /** The `textKey` of each text. */
+  readonly keys: () => readonly string[];
   /** The number of a cell, the milliseconds of its moment, 1 or 0 for true or false; `NaN` for any other cell. */
   readonly values: Float64Array;
 }
@@ -21,7 +24,10 @@ export const CODE = { blank: -1, number: -2, date: -3, boolean: -4 } as const;
 const NO_VALUES = new Float64Array(0);
 
 /** A cell as it was, but for blanks; moments are as good as equal. */
-export function cellAt({ codes, texts, values }: CodedCells, at: number): Cell {
+export function cellAt(
+  { codes, texts, values }: Pick<CodedCells, 'codes' | 'texts' | 'values'>,
+  at: number,
+): Cell {
   const code = codes[at] ?? CODE.blank;
   if (code >= 0) return texts[code] ?? '';
   const value = values[at] ?? NaN;
@@ -38,14 +44,14 @@ export const codedCells = (cells: readonly Cell[]): CodedCells => {
 };
 
 /** The same cells at some places. */
-export function cellsAt({ codes, texts, values }: CodedCells, places: Int32Array): CodedCells {
+export function cellsAt({ codes, values, ...texts }: CodedCells, places: Int32Array): CodedCells {
   const [someCodes, someValues] = [new Int32Array(places.length), new Float64Array(places.length)];
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
     someCodes[at] = codes[place] ?? CODE.blank;
     someValues[at] = values[place] ?? NaN;
   }
-  return { codes: someCodes, texts, values: values.length === 0 ? NO_VALUES : someValues };
+  return { codes: someCodes, ...texts, values: values.length === 0 ? NO_VALUES : someValues };
 }
 
 /** Takes the cells of a column, each at its place. */
@@ -77,6 +83,6 @@ export function coderOf(length: number): Coder {
       else if (typeof cell === 'boolean') addValue(at, CODE.boolean, cell ? 1 : 0);
       else addValue(at, CODE.date, cell.getTime());
     },
-    coded: () => ({ codes, texts, values }),
+    coded: () => ({ codes, texts, keys: once(() => texts.map(textKey)), values }),
   };
 }

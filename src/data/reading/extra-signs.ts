@@ -7,7 +7,7 @@ import { dateColumn } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
 import { cellAt, CODE } from './coded-cells';
 import type { CodedSheet } from './coded-sheet';
-import { isTotalWord } from './extra-words';
+import { isTotalKey } from './extra-words';
 
 /** Rows are given by their places below the header, from 0. */
 interface ToldHeader {
@@ -25,7 +25,7 @@ export function headerTest(
   const places = [...new Set(Object.values(columns))].map((column) => {
     const coded = sheet.column(column);
     const header = textKey(String(headers[column - 1]));
-    const isSame = readingOnce((code: number) => textKey(coded.texts[code] ?? '') === header);
+    const isSame = (code: number): boolean => coded.keys()[code] === header;
     const mayBeValue = /^(?:true|false|-?\d.*)$/.test(header);
     const isHeader = (row: number, code: number): boolean =>
       code >= 0 ? isSame(code) : mayBeValue && textKey(String(cellAt(coded, row))) === header;
@@ -61,9 +61,9 @@ export function dateTest({ table, columns }: LocatedTable, sheet: CodedSheet): (
 /** Whether a word for totals stands in a row, in whatever column. */
 export function totalTest(sheet: CodedSheet): (row: number) => boolean {
   const columns = Array.from({ length: sheet.width }, (_, at) => sheet.column(at + 1))
-    .map(({ codes, texts }) => ({
+    .map(({ codes, keys }) => ({
       codes,
-      totals: new Set(texts.flatMap((text, code) => (isTotalWord(text) ? [code] : []))),
+      totals: new Set([...keys().keys()].filter((code) => isTotalKey(keys()[code] ?? ''))),
     }))
     .filter(({ totals }) => totals.size > 0);
   return (row) => columns.some(({ codes, totals }) => totals.has(codes[row] ?? CODE.blank));

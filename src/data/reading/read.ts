@@ -140,8 +140,13 @@ function filledRows({ headerRow, columns }: LocatedTable, sheet: CodedSheet): In
   const mapped = [...new Set(Object.values(columns))].map((column) => sheet.column(column).codes);
   const places = new Int32Array(sheet.length);
   let filled = 0;
-  for (let at = 0; at < sheet.length; at++)
-    if (mapped.some((codes) => codes[at] !== CODE.blank)) places[filled++] = headerRow + at;
+  for (let at = 0; at < sheet.length; at++) {
+    for (const codes of mapped) {
+      if (codes[at] === CODE.blank) continue;
+      places[filled++] = headerRow + at;
+      break;
+    }
+  }
   return places.subarray(0, filled);
 }
 

@@ -3,7 +3,7 @@ import { isoText } from '../../core/calendar/calendar';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
-import { isNoName } from '../../core/text/no-name';
+import { isNoNameKey } from '../../core/text/no-name';
 import { readingOnce } from '../../core/text/reading-once';
 import { cellAt, CODE } from './coded-cells';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
@@ -11,7 +11,8 @@ import type { TextColumn } from './table-rows';
 import { plainText, textKey } from '../../core/text/text';
 
 /** Reads a column of names, in which “-” or “n/a” is as good as blank. */
-export const readNameColumn = (cells: ColumnCells): ReadColumn<TextColumn> => readTextColumn(cells, isNoName);
+export const readNameColumn = (cells: ColumnCells): ReadColumn<TextColumn> =>
+  readTextColumn(cells, isNoNameKey);
 
 const UNSEEN = -2;
 const ERROR = -3;
@@ -19,19 +20,18 @@ const ERROR = -3;
 /**
  * Blank cells and errors are -1; of several spellings of one name the first in code order stands for all.
  *
- * @param isNone whether a text is as good as blank
+ * @param isNone whether a text is as good as blank, by its key
  */
 export function readTextColumn(
   cells: ColumnCells,
-  isNone: (text: string) => boolean = () => false,
+  isNone: (key: string) => boolean = () => false,
 ): ReadColumn<TextColumn> {
   const { codes, texts, zone } = cells;
   const codeOf = new Map<string, number>();
   const words: string[] = [];
   const flaws: Flaw[] = [];
 
-  const codeOfWord = (text: string): number => {
-    const key = textKey(text);
+  const codeOfWord = (text: string, key: string): number => {
     if (key === '') return -1;
     const known = codeOf.get(key);
     if (known === undefined) {
@@ -41,12 +41,16 @@ export function readTextColumn(
     if (text < (words[known] ?? '')) words[known] = text;
     return known;
   };
-  const codeOfText = (text: string): number => {
+  const keys = cells.keys();
+  const codeOfText = (text: string, key: string): number => {
     if (isErrorValue(text)) return ERROR;
-    return isNone(text) ? -1 : codeOfWord(plainText(text));
+    return isNone(key) ? -1 : codeOfWord(plainText(text), key);
   };
 
-  const codeOfValue = readingOnce((value: Cell) => codeOfWord(shownText(value, zone)));
+  const codeOfValue = readingOnce((value: Cell) => {
+    const shown = shownText(value, zone);
+    return codeOfWord(shown, textKey(shown));
+  });
 
   // Most columns spell each name in one way: then these are the codes of the cells, and no copy is needed.
   let changed: Int32Array | undefined;
@@ -56,7 +60,7 @@ export function readTextColumn(
     if (cell === CODE.blank) continue;
     let code = codeOfEach[cell] ?? UNSEEN;
     if (cell < 0) code = codeOfValue(cellAt(cells, at));
-    else if (code === UNSEEN) code = codeOfEach[cell] = codeOfText(texts[cell] ?? '');
+    else if (code === UNSEEN) code = codeOfEach[cell] = codeOfText(texts[cell] ?? '', keys[cell] ?? '');
     if (code === ERROR) {
       flaws.push({ kind: 'error', at });
       code = -1;
