@@ -55,7 +55,7 @@ export function typedColumn(tables: Tables, table: TableId, id: ColumnId): SqlEx
   switch (type) {
     case 'text':
     case 'status':
-      return comparedText(id, asText(raw, stored), tables.place.customers);
+      return comparedAs(tables, table, id, raw);
     case 'date':
       return onClock(raw, stored, tables.values);
     case 'number':
@@ -64,6 +64,14 @@ export function typedColumn(tables: Tables, table: TableId, id: ColumnId): SqlEx
       return type satisfies never;
   }
 }
+
+/** The text of a column as the engine compares it, from the text as it is written. */
+export const comparedAs = (
+  tables: Pick<Tables, 'types' | 'place'>,
+  table: TableId,
+  id: ColumnId,
+  written: SqlExpression,
+): SqlExpression => comparedText(id, asText(written, tables.types(table, id)), tables.place.customers);
 
 /** A key that the database keeps, or may keep, as a number is the text of that number. */
 const asText = (value: SqlExpression, stored: StoredType): SqlExpression =>
