@@ -2,7 +2,7 @@
 import { once } from '../../core/once';
 import type { TextColumn } from '../../data/reading/table-rows';
 import { withRoom } from './block';
-import type { Sums } from './tally';
+import type { Sums } from './sums';
 
 const FIRST_ROOM = 1024;
 

@@ -4,18 +4,7 @@ import type { Measure } from '../../model/kpi/measure';
 import { numbersOf, textOf, type ErrorRows, type TableRows } from '../../data/reading/table-rows';
 import type { Block } from './block';
 import { differentTexts } from './different-texts';
-
-export interface Tally {
-  /** @param kept of each row of the block 1 where it counts for the measure, else 0 */
-  add(block: Block, kept: Uint8Array): void;
-  /** 0 where nothing was added; `null` where a cell that is an error would add something: nobody knows the sum. */
-  read(place: number): number | null;
-}
-
-/** One that always has a number. */
-export interface Sums extends Tally {
-  read(place: number): number;
-}
+import type { Sums, Tally } from './sums';
 
 export function tally(measure: Measure, rows: TableRows, places: number): Tally {
   const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);

@@ -36,7 +36,11 @@ export function cellAt(
   return code === CODE.boolean ? value === 1 : '';
 }
 
-/** The cells of a list. */
+/**
+ * The cells of a list: tests read columns that stand on no sheet.
+ *
+ * @internal
+ */
 export const codedCells = (cells: readonly Cell[]): CodedCells => {
   const coder = coderOf(cells.length);
   for (const [at, cell] of cells.entries()) coder.add(at, cell);
