@@ -22,7 +22,10 @@ import type {
   SqlAnswer,
   SqlRequest,
   Stage,
+  StatusesAnswer,
+  StatusesRequest,
   Suggestion,
+  TableElsewhere,
   TableId,
   TypedFields,
   WizardState,
@@ -102,6 +105,11 @@ global.suggestions = (): Answered<readonly Suggestion[]> => answered(() => serve
 global.publicHolidays = (country: Country, weekdays: readonly Weekday[]): Answered<readonly DayOff[]> =>
   answered(() => server.publicHolidays(country, weekdays));
 global.lastResults = (): Answered<Results | null> => answered(() => server.lastResults());
+global.lookElsewhere = (table: TableId, path: string): Answered<TableElsewhere> =>
+  answered(() => server.lookElsewhere(table, path));
+global.statusesElsewhere = (request: StatusesRequest): Answered<StatusesAnswer> =>
+  answered(() => server.statusesElsewhere(request));
+global.limitQueries = (bytes: number): Answered<WizardState> => answered(() => server.limitQueries(bytes));
 global.beginAsking = (request: Partial<BuildRequest>, cap?: number): Answered<AskingView | null> =>
   answered(() => server.beginAsking(request, cap));
 global.continueAsking = (request: Partial<BuildRequest>): Answered<BuildProgress> =>

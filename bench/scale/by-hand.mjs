@@ -51,3 +51,25 @@ export const BY_HAND = {
     ),
   ],
 };
+
+const people = (table, date) =>
+  `SELECT rep, region, COUNT(*), MIN("${date}"), MAX("${date}") FROM ${table} GROUP BY rep, region`;
+
+/** What a refresh asks besides: who is in each table, the customers who wait longest for a contact, the latest prices. */
+export const BESIDE_BY_HAND = {
+  people: [
+    people('sales', 'soldOn'),
+    people('leads', 'createdOn'),
+    people('customers', 'since'),
+    people('spend', 'spentOn'),
+    people('care', 'contactedOn'),
+    people('surveys', 'answeredOn'),
+    'SELECT region, COUNT(*), MIN("observedOn"), MAX("observedOn") FROM prices GROUP BY region',
+  ],
+  lists: [
+    `SELECT customer, customers.rep, MAX("contactedOn") AS last FROM customers LEFT JOIN care USING (customer)
+     WHERE until IS NULL OR until > $after GROUP BY customer, customers.rep ORDER BY last NULLS FIRST LIMIT 500`,
+    `SELECT product, region, arg_max("ourPrice", "observedOn"), arg_max("competitorPrice", "observedOn")
+     FROM prices GROUP BY product, region ORDER BY product, region LIMIT 500`,
+  ],
+};

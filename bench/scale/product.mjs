@@ -34,9 +34,9 @@ export const buildProduct = () =>
 
 export const product = () => createRequire(import.meta.url)(outfile);
 
-/** The 24 months of 2025 and 2026. */
-export const months = ({ periodAt, serialOf }) =>
-  Array.from({ length: 24 }, (_, month) => periodAt('month', serialOf(2025, month + 1, 1)));
+/** The months until the end of 2026: those of two years, or of the three years that the files hold. */
+export const months = ({ periodAt, serialOf }, years = 2) =>
+  Array.from({ length: years * 12 }, (_, month) => periodAt('month', serialOf(2027 - years, month + 1, 1)));
 
 /** Columns have the names of the product's; what a file lacks is not mapped. */
 export const mappingOf = ({ CATALOGUE }, columnsOf) =>

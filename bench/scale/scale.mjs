@@ -4,6 +4,8 @@
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { build } from '../../scripts/build.mjs';
+import { buildHost } from '../../scripts/build-host.mjs';
 import { inProject } from '../../scripts/project.mjs';
 import { printTable } from '../print-table.mjs';
 import { bytesBilled } from './bytes.mjs';
@@ -15,9 +17,33 @@ const MILLION = 1_000_000;
 const run = promisify(execFile);
 
 /** Each side in a process of its own, so that its memory is known. */
-async function taken(folder, side) {
-  const { stdout } = await run(process.execPath, [inProject('bench/scale/run.mjs'), folder, side]);
+async function taken(script, ...args) {
+  const { stdout } = await run(process.execPath, [inProject('bench/scale', script), ...args]);
   return JSON.parse(stdout);
+}
+
+/** A refresh of the BigQuery edition, beside queries by hand for the same facts, people and lists. */
+async function refreshTaken(million, folder) {
+  const { queries, peak } = await taken('refresh.mjs', folder);
+  const byHand = await taken('run.mjs', folder, 'refresh-by-hand');
+  const cpu = (...kinds) =>
+    sum(
+      queries.filter(({ what }) => kinds.length === 0 || kinds.includes(what)),
+      'cpu',
+    );
+  const all = sum(byHand.tables, 'cpu');
+  return {
+    'million rows': million,
+    queries: queries.length,
+    people: cpu('people').toFixed(1),
+    lists: cpu('list').toFixed(1),
+    numbers: cpu('numbers').toFixed(1),
+    'CPU seconds': cpu().toFixed(1),
+    'by hand': all.toFixed(1),
+    times: (cpu() / all).toFixed(2),
+    'peak GB': gigabytes(peak),
+    'peak GB by hand': gigabytes(byHand.peak),
+  };
 }
 
 const sum = (tables, what) => Object.values(tables).reduce((total, each) => total + each[what], 0);
@@ -28,12 +54,16 @@ const gigabytes = (bytes) => (bytes / 1e9).toFixed(2);
  * @param {boolean} isCompared whether the engine counts the same rows, cell by cell
  */
 export async function scale(millions, isCompared) {
-  await buildProduct();
+  await Promise.all([buildProduct(), build('bigquery'), buildHost()]);
   const totals = [];
+  const refreshes = [];
   for (const million of millions) {
     const folder = inProject('build/scale', String(million * MILLION));
     await makeData(million * MILLION, folder);
-    const [ours, byHand] = [await taken(folder, 'product'), await taken(folder, 'hand')];
+    const [ours, byHand] = [
+      await taken('run.mjs', folder, 'product'),
+      await taken('run.mjs', folder, 'hand'),
+    ];
     console.log(
       `\n${million} million rows each of sales, leads and care: CPU seconds and how often a table is read\n`,
     );
@@ -53,6 +83,7 @@ export async function scale(millions, isCompared) {
       'peak GB': gigabytes(ours.peak),
       'peak GB by hand': gigabytes(byHand.peak),
     });
+    refreshes.push(await refreshTaken(million, folder));
     console.log(
       '\nMegabytes that BigQuery bills by the sizes of the columns, for the last of these months as well\n',
     );
@@ -60,8 +91,12 @@ export async function scale(millions, isCompared) {
     if (isCompared)
       console.log(`\nCells in which the engine differs: ${await differencesFromEngine(folder)}`);
   }
-  console.log('\nAll queries of a refresh: 24 months, 59 scopes\n');
+  console.log('\nAll measures: 24 months, 59 scopes\n');
   printTable(totals);
+  console.log(
+    '\nA refresh of the BigQuery edition, as npm run generate runs it: all months that there are, CPU seconds of its queries, memory with the host\n',
+  );
+  printTable(refreshes);
 }
 
 export const scaleArguments = (args) => ({

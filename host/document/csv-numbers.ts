@@ -68,7 +68,13 @@ function writtenColumn(cells: Texts, at: number): WrittenColumn {
     example ??= text;
   }
   const amounts = new Map([...known].flatMap(([text, written]) => (written ? [[text, written]] : [])));
-  return { header: cells[0]?.[at] ?? '', amounts, told: toldMarks(inCells), open, example };
+  return {
+    header: cells[0]?.[at] ?? '',
+    amounts,
+    told: toldMarks(inCells.map((what) => ({ what, count: 1 }))),
+    open,
+    example,
+  };
 }
 
 /** A column has one vote. */

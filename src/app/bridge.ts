@@ -10,7 +10,6 @@ import type { DayOff } from '../plan/days-off';
 import type { Plan } from '../plan/plan';
 import type { Language } from '../words/language';
 import type {
-  AskingView,
   BuildProgress,
   BuildRequest,
   BuildStart,
@@ -20,6 +19,7 @@ import type {
   PeriodView,
   Results,
 } from './bridge/builds';
+import type { AskingView, StatusesAnswer, StatusesRequest, TableElsewhere } from './bridge/elsewhere';
 import type { NamePair, Person, ScopeView } from './bridge/people';
 import type { SqlAnswer, SqlRequest, SqlView } from './bridge/sql';
 import type { Order, Stage, TypedFields, View } from './bridge/stages';
@@ -34,6 +34,7 @@ import type {
 } from './bridge/tables';
 
 export type * from './bridge/builds';
+export type * from './bridge/elsewhere';
 export type * from './bridge/people';
 export * from './bridge/sql';
 export * from './bridge/stages';
@@ -77,6 +78,8 @@ export interface WizardState {
   readonly nearly: readonly string[];
   /** Whether tables stand in a database: they are asked before a build. */
   readonly asksElsewhere: boolean;
+  /** How many bytes a query may read at most; `null` in an edition that asks no database. */
+  readonly queryLimit: number | null;
   /** Why a mapped table cannot be read, a sentence each. */
   readonly mappingMistakes: readonly string[];
   readonly problems: readonly ProblemView[];
@@ -154,11 +157,17 @@ export interface Server {
   publicHolidays(country: Country, weekdays: readonly Weekday[]): readonly DayOff[];
   /** What everyone reached in the last finished period, by the plan as it is. */
   lastResults(): Results | null;
+  /** The columns of a table in a database, by its path there. */
+  lookElsewhere(table: TableId, path: string): TableElsewhere;
+  /** What it costs to ask for the statuses of such a table, or the answer, for which several calls may be needed. */
+  statusesElsewhere(request: StatusesRequest): StatusesAnswer;
+  /** Keeps how many bytes a query may read at most. */
+  limitQueries(bytes: number): WizardState;
   /**
    * Finds what it costs to ask the tables that stand in a database; nothing is asked yet.
    *
    * @param request of the build that follows; blank for a refresh
-   * @param cap how many bytes a query may read at most; without it as before
+   * @param cap as `limitQueries` keeps it; without it as it was kept
    * @returns `null` where all tables stand on sheets
    */
   beginAsking(request: Partial<BuildRequest>, cap?: number): AskingView | null;

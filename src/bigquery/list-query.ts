@@ -11,7 +11,7 @@ import {
 } from '../compute/sql/expression';
 import { collectValues, type Values } from '../compute/sql/parameter';
 import { as, join, named, select, type From, type SelectedColumn } from '../compute/sql/query';
-import { rawColumn, SOURCE, typedColumn, type Tables } from '../compute/sql/source-columns';
+import { comparedAs, rawColumn, SOURCE, typedColumn, type Tables } from '../compute/sql/source-columns';
 import type { Statement } from '../compute/sql/statement';
 import type { TimeZone } from '../core/calendar/time-zone';
 import { pathText } from '../data/mapping/warehouse-table';
@@ -29,6 +29,9 @@ export interface ListDay {
 }
 
 const CONTACTS = 'contacts';
+
+/** By the customers as they are written: names are compared once for each of these, and not for each contact. */
+const WRITTEN = 'written_contacts';
 
 /** Mapped columns under the product's names: dates as serials, texts and numbers as they are. */
 function columnsAsked(ids: readonly ColumnId[], table: TableId, tables: Tables): readonly SelectedColumn[] {
@@ -90,7 +93,8 @@ export function careStatement(
 ): Statement {
   const { values, parameters } = collectValues(zone);
   const tables = tablesOf([customers, care], values);
-  const whom = typedColumn(tables, 'care', 'customer');
+  const written = rawColumn(tables, 'care', 'customer');
+  const whom = comparedAs(tables, 'care', 'customer', column(WRITTEN, 'customer'));
   const contacted = column(CONTACTS, 'last_contact');
   const since = rawColumn(tables, 'customers', 'since');
   const type = tables.types('customers', 'since');
@@ -100,9 +104,12 @@ export function careStatement(
     query: {
       named: [
         {
-          name: CONTACTS,
+          name: WRITTEN,
           query: select(
-            [as('name', whom), as('last_contact', call('max', typedColumn(tables, 'care', 'contactedOn')))],
+            [
+              as('customer', written),
+              as('last_contact', call('max', typedColumn(tables, 'care', 'contactedOn'))),
+            ],
             from(care),
             {
               where: compare(
@@ -110,8 +117,16 @@ export function careStatement(
                 '<',
                 values.day(day + 1, tables.types('care', 'contactedOn')),
               ),
-              groupBy: [whom],
+              groupBy: [written],
             },
+          ),
+        },
+        {
+          name: CONTACTS,
+          query: select(
+            [as('name', whom), as('last_contact', call('max', column(WRITTEN, 'last_contact')))],
+            named(WRITTEN),
+            { groupBy: [whom] },
           ),
         },
       ],

@@ -18,14 +18,7 @@ import { rawColumn, SOURCE, typedColumn, type Tables } from '../compute/sql/sour
 import type { Statement } from '../compute/sql/statement';
 import type { TimeZone } from '../core/calendar/time-zone';
 import { pathText } from '../data/mapping/warehouse-table';
-import {
-  columnsOf,
-  dateColumn,
-  isList,
-  TABLES,
-  type ColumnId,
-  type TableId,
-} from '../model/catalogue/tables';
+import { columnsOf, dateColumn, isList, TABLES, type ColumnId } from '../model/catalogue/tables';
 import { NO_PLACE, queriedMapping, typesOf } from './queried-tables';
 import type { WarehouseTable } from './warehouse-table';
 
@@ -46,14 +39,18 @@ export function askedColumns({ table, mapped }: Pick<WarehouseTable, 'table' | '
     names: (['rep', 'region'] as const).filter((id) => mapped.columns[id] !== undefined),
     dates: there.flatMap(({ id, type }) => (type === 'date' ? [id] : [])),
     /** Those that rows cannot do without. */
-    numbers: there.flatMap(({ id, type, required }) => (type === 'number' && required ? [id] : [])),
+    needed: there.flatMap(({ id, type, required }) =>
+      id === dateColumn(table) || (type === 'number' && required) ? [id] : [],
+    ),
+    hasStatus: mapped.columns.status !== undefined,
   };
 }
 
 /**
  * The columns of the answer, by their names: rep and region as they are written, where they are mapped; the count of their
- * rows; the first and the last day on which something happened and the last one before `until`; of each date its first
- * and last day and how many there are, of each number how many there are. Days are serials.
+ * rows, of those that count, and, where a status tells, of those that are won; the first and the last day on which something
+ * happened and the last one before `until`; of each date its first and last day; of the table's own date, and of each number
+ * that rows cannot do without, in how many of the rows that count it is. Days are serials.
  *
  * Lists of what lasts, such as customers, are read whole: who came long ago is still there.
  */
@@ -63,7 +60,7 @@ export function peopleStatement(asked: WarehouseTable, days: DaysAsked, zone: Ti
   const tables: Tables = {
     ...{ mapping: queriedMapping([asked]), types: typesOf([asked]), place: NO_PLACE, values },
   };
-  const { names, dates, numbers } = askedColumns(asked);
+  const { names, dates, needed, hasStatus } = askedColumns(asked);
   const date = dateColumn(table);
   if (date === undefined) throw new Error(`${table} has no date`);
   const raw = (id: ColumnId): SqlExpression => rawColumn(tables, table, id);
@@ -71,10 +68,14 @@ export function peopleStatement(asked: WarehouseTable, days: DaysAsked, zone: Ti
   const serial = (fn: 'min' | 'max', value: SqlExpression): SqlExpression =>
     call('daysBetween', values.day(0, 'DATETIME'), call(fn, value));
   const edge = (day: number): SqlExpression => values.day(day, tables.types(table, date));
-  const happened = whereWon(clock(date), asked, tables);
+  const counting = (value: SqlExpression): SqlExpression =>
+    TABLES[table].onlyWon && hasStatus ? whereWon(value, asked, tables) : value;
+  const happened = counting(clock(date));
   const columns: Readonly<Record<string, SqlExpression>> = {
     ...Object.fromEntries(names.map((id) => [id, raw(id)])),
     row_count: call('count', integer(1)),
+    counting_count: call('count', counting(integer(1))),
+    ...(hasStatus ? { won_count: call('count', whereWon(integer(1), asked, tables)) } : {}),
     happened_first: serial('min', happened),
     happened_last: serial('max', happened),
     happened_until: serial('max', onlyWhen(compare(raw(date), '<', edge(days.until)), happened)),
@@ -84,7 +85,7 @@ export function peopleStatement(asked: WarehouseTable, days: DaysAsked, zone: Ti
         [`${id}_last`, serial('max', clock(id))],
       ]),
     ),
-    ...Object.fromEntries([...dates, ...numbers].map((id) => [`${id}_count`, call('count', raw(id))])),
+    ...Object.fromEntries(needed.map((id) => [`${id}_count`, call('count', counting(raw(id)))])),
   };
   const where = any(compare(raw(date), '>=', edge(days.from)), isNull(raw(date)));
   return {
@@ -107,13 +108,12 @@ export function peopleStatement(asked: WarehouseTable, days: DaysAsked, zone: Ti
 export const columnNames = ({ query: { body } }: Statement): readonly string[] =>
   body.kind === 'select' ? body.columns.map((each) => each.as) : [];
 
-/** Where only won rows count, nothing happens in the others. */
+/** The value where the status means won. */
 function whereWon(
   value: SqlExpression,
-  { table, mapped }: { readonly table: TableId } & Pick<WarehouseTable, 'mapped'>,
+  { table, mapped }: Pick<WarehouseTable, 'table' | 'mapped'>,
   tables: Tables,
 ): SqlExpression {
-  if (!TABLES[table].onlyWon || mapped.columns.status === undefined) return value;
   const words = (mapped.won ?? []).map((word) => call('textKey', tables.values.text(word)));
   return onlyWhen(oneOf(typedColumn(tables, table, 'status'), words), value);
 }

@@ -10,13 +10,17 @@ import { askedColumns, MOST_PAIRS, type DaysAsked } from './people-query';
 import type { WarehouseTable } from './warehouse-table';
 
 export interface People {
+  /** Nobody has asked yet. */
+  readonly isUnknown?: true;
   readonly length: number;
+  /** Whether rows have a status, and none of them one that means won. */
+  readonly hasNoneWon: boolean;
   readonly named: readonly NamedRows[];
   /** The days that are known of a column: the first and the last. */
   readonly days: (date: ColumnId, within?: Stretch) => Days | undefined;
   /** The days on which something happened that are known: the first, the last, and the last before the end that was asked for. */
   readonly happened: (within?: Stretch) => Days | undefined;
-  /** How many rows have no date, or no number that they cannot do without. */
+  /** How many of the rows that count have no date, or no number that they cannot do without. */
   readonly empty: readonly { readonly column: ColumnId; readonly rows: number }[];
 }
 
@@ -44,13 +48,14 @@ export function peopleOf(
     const name = (cell(row, id) ?? '').trim();
     return isNoName(name) ? '' : name;
   };
-  const length = rows.reduce((sum, row) => sum + number(row, 'row_count'), 0);
-  const { dates, numbers } = askedColumns(asked);
+  const sumOf = (name: string): number => rows.reduce((sum, row) => sum + number(row, name), 0);
+  const [length, counting] = [sumOf('row_count'), sumOf('counting_count')];
+  const { needed, hasStatus } = askedColumns(asked);
   const own = dateColumn(table);
-  const needed = [...dates.filter((id) => id === own), ...numbers];
   const happened = ['happened_first', 'happened_last', 'happened_until'];
   return {
     length,
+    hasNoneWon: hasStatus && length > 0 && sumOf('won_count') === 0,
     named: inOneSpelling(
       rows.map((row) => ({
         ...{ rep: ownName(nameOf(row, 'rep')), region: nameOf(row, 'region') },
@@ -68,10 +73,7 @@ export function peopleOf(
         within,
       ),
     empty: needed
-      .map((column) => {
-        const filled = rows.reduce((sum, row) => sum + number(row, `${column}_count`), 0);
-        return { column, rows: length - filled };
-      })
+      .map((column) => ({ column, rows: counting - sumOf(`${column}_count`) }))
       .filter((each) => each.rows > 0),
   };
 }
@@ -98,5 +100,8 @@ function inOneSpelling(all: readonly NamedRows[]): readonly NamedRows[] {
 /** Of a table that was not asked yet: it may have rows on all days that are shown. */
 export function unknownPeople({ from }: DaysAsked, now: number): People {
   const days = (within?: Stretch): Days | undefined => daysAmong([from, Math.floor(now)], within);
-  return { length: 0, named: [], days: (_, within) => days(within), happened: days, empty: [] };
+  return {
+    ...{ isUnknown: true, length: 0, hasNoneWon: false, named: [], empty: [] },
+    ...{ days: (_, within) => days(within), happened: days },
+  };
 }

@@ -4,46 +4,57 @@ import type { TableMapping } from '../data/mapping/mapping';
 import { pathText, type WarehousePath } from '../data/mapping/warehouse-table';
 import { columnsOf, type SourceColumn, type TableId } from '../model/catalogue/tables';
 import { Refusal } from '../words/refusal';
+import { remedyFor, typeName, usableType } from './column-types';
 import type { TableField, TableResource, WarehouseTable } from './warehouse-table';
-
-/** Both the names of standard SQL and the older ones, which the service gives. */
-const TYPES: Readonly<Record<string, ColumnType>> = {
-  ...{ STRING: 'STRING', INTEGER: 'INT64', INT64: 'INT64', FLOAT: 'FLOAT64', FLOAT64: 'FLOAT64' },
-  ...{ NUMERIC: 'NUMERIC', BIGNUMERIC: 'BIGNUMERIC' },
-  ...{ DATE: 'DATE', DATETIME: 'DATETIME', TIMESTAMP: 'TIMESTAMP' },
-};
-
-const TEXTS: readonly ColumnType[] = ['STRING', 'INT64'];
-const NUMBERS: readonly ColumnType[] = ['INT64', 'FLOAT64', 'NUMERIC', 'BIGNUMERIC'];
-const DATES: readonly ColumnType[] = ['DATE', 'DATETIME', 'TIMESTAMP'];
-
-const USABLE: Readonly<Record<SourceColumn['type'], readonly ColumnType[]>> = {
-  ...{ text: TEXTS, status: TEXTS, number: NUMBERS, date: DATES },
-};
 
 /** So many columns of the table are named where one is not there. */
 const MOST_NAMED = 8;
 
-/** @throws Refusal that names the column that is not there, is a list, or is of a type that its part cannot have */
+/**
+ * @throws Refusal that names the column that is not mapped or not there, is a list, or is of a type that its part cannot
+ *   have
+ */
 export function warehouseTable(
   table: TableId,
   path: WarehousePath,
   mapped: TableMapping,
-  { location = '', schema, externalDataConfiguration }: TableResource,
+  resource: TableResource,
 ): WarehouseTable {
-  if (externalDataConfiguration?.sourceFormat === 'GOOGLE_SHEETS') {
-    throw new Refusal((m) => m.bigQuery.onDriveSheet(table, pathText(path)));
-  }
+  const missing = columnsOf(table).find(({ id, required }) => required && mapped.columns[id] === undefined);
+  if (missing) throw new Refusal((m) => m.errors.columnNotMapped(table, missing.id));
+  return tableSoFar(table, path, mapped, resource);
+}
+
+/**
+ * The same of a table of which not every column is chosen yet.
+ *
+ * @throws Refusal as `warehouseTable` does for a column that is mapped
+ */
+export function tableSoFar(
+  table: TableId,
+  path: WarehousePath,
+  mapped: TableMapping,
+  resource: TableResource,
+): WarehouseTable {
+  refuseDriveSheet(table, path, resource);
+  const { location = '', schema } = resource;
   const types = columnsOf(table).flatMap((column) => {
     const header = mapped.columns[column.id];
-    if (header === undefined && column.required) {
-      throw new Refusal((m) => m.errors.columnNotMapped(table, column.id));
-    }
     if (header === undefined) return [];
     const field = fieldAt(header, schema?.fields ?? [], table, path);
     return [[column.id, typeOf(field, header, column, table)] as const];
   });
   return { table, path, mapped, location, types: Object.fromEntries(types) };
+}
+
+/** @throws Refusal where the rows stand in a Google sheet */
+export function refuseDriveSheet(
+  table: TableId,
+  path: WarehousePath,
+  { externalDataConfiguration }: TableResource,
+): void {
+  if (externalDataConfiguration?.sourceFormat !== 'GOOGLE_SHEETS') return;
+  throw new Refusal((m) => m.bigQuery.onDriveSheet(table, pathText(path)));
 }
 
 /** A path leads into records; BigQuery tells no large letters from small ones. */
@@ -68,15 +79,9 @@ function fieldAt(
 }
 
 function typeOf({ type }: TableField, header: string, column: SourceColumn, table: TableId): ColumnType {
-  const known = TYPES[type];
-  if (known && USABLE[column.type].includes(known)) return known;
+  const usable = usableType(type, column);
+  if (usable) return usable;
   throw new Refusal((m) =>
-    m.bigQuery.wrongType(table, header, column.id, known ?? type, remedyFor(column, known)),
+    m.bigQuery.wrongType(table, header, column.id, typeName(type), remedyFor(type, column)),
   );
-}
-
-function remedyFor({ type }: SourceColumn, found: ColumnType | undefined) {
-  if (type === 'date' && found === 'STRING') return 'dateInText';
-  if (type === 'date' && found === 'INT64') return 'dateInNumber';
-  return type === 'number' && found === 'STRING' ? 'numberInText' : 'other';
 }

@@ -20,13 +20,15 @@ export function warehouseSource(
   const strangers = people.named
     .filter(({ rep }) => rep !== '' && isOnTeam && !isOnTeam(textKey(rep)))
     .reduce((sum, { count }) => sum + count, 0);
+  const won = distinctWords(mapped.won ?? []);
   return {
     table,
     columns: mapped.columns,
-    won: distinctWords(mapped.won ?? []),
+    won,
     lost: distinctWords(mapped.lost ?? []),
     scale: mapped.scale,
     length: people.length,
+    ...(people.isUnknown ? { isUncounted: true } : {}),
     problems: [],
     decisions: [],
     ...(listed ? { listed } : {}),
@@ -36,6 +38,8 @@ export function warehouseSource(
     measure: (question) => answers.measure(table, question),
     isAnswered: () => answers.asked().every((each) => each.isAnswered()),
     told: (m: Messages) => [
+      ...(people.length === 0 && !people.isUnknown ? [m.bigQuery.noRows(table)] : []),
+      ...(people.hasNoneWon && won.length > 0 ? [m.build.unknownStatuses(m.tables[table], won)] : []),
       ...people.empty.map(({ column, rows }) =>
         m.bigQuery[column === dateColumn(table) ? 'undatedRows' : 'emptyNumbers'](table, column, rows),
       ),

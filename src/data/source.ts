@@ -70,6 +70,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly measure: (question: Question, sources: Sources) => Measured;
   /** Whether all is answered that was asked of it; absent where a source answers at once. */
   readonly isAnswered?: () => boolean;
+  /** Nobody has counted its rows yet: that it has none means nothing. */
+  readonly isUncounted?: true;
   /** What is to be known of its data besides, a sentence each. */
   readonly told?: (m: Messages) => readonly string[];
   /** Whether some rows count in parts for several reps, which neither formulas nor queries say. */
@@ -78,6 +80,8 @@ export interface Source extends MappedTable, NamingTable {
   readonly rows?: TableRows;
   /** What sheets of facts say of the table, where they stand in for its rows. */
   readonly facts?: TableInFacts;
+  /** The table as its sheet has it, in whose place facts stand: headers without rows. */
+  readonly emptySheet?: Source;
   /** Of facts the tables whose rows are at hand: what is said of these is not used. */
   readonly besideRows?: readonly TableId[];
   /** Of a source without rows those of which lists are made, at most some hundreds. */

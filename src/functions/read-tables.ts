@@ -9,6 +9,7 @@ import type { Document } from '../document/document';
 import { repsElsewhere } from '../document/reps-elsewhere';
 import { mappedTables, type Mapping, type TableMapping } from '../data/mapping/mapping';
 import { isInWarehouse } from '../data/mapping/warehouse-table';
+import { lacksRows } from '../data/facts/with-facts';
 import { NO_MONEY } from '../data/currency/rate';
 import { NEW_PLAN } from '../plan/plan';
 import { locatedTables } from '../data/source';
@@ -56,11 +57,16 @@ export function readTables(
   document: Document,
   asksNames: boolean,
 ): ReadDocument {
-  const mapping = onlyUsed(document.mapping, wanted, document.repeats === 'once');
+  const whole = onlyUsed(document.mapping, wanted, document.repeats === 'once');
+  const { facts, ...mapping } = whole;
   const [asked] = mappedTables(mapping).find(([, each]) => isInWarehouse(each)) ?? [];
   if (asked) throw new Refusal((m) => m.bigQuery.inFunction(fn.name, asked));
   const elsewhere = (): readonly string[] => repsElsewhere(document, mapping);
-  const read = readDocument({ ...document, mapping, repsElsewhere: elsewhere }, wanted.kpis);
+  const readBy = (tables: Mapping): ReadDocument =>
+    readDocument({ ...document, mapping: tables, repsElsewhere: elsewhere }, wanted.kpis);
+  const onSheets = readBy(mapping);
+  const lacks = wantedTables(wanted).some((table) => lacksRows(onSheets.sources[table]));
+  const read = facts && lacks ? readBy(whole) : onSheets;
   const lack = lackOfWanted(wanted, read);
   if (lack) throw lackRefusal(fn.name, lack);
   const places = usedPlaces(read, wanted, asksNames);
@@ -85,15 +91,12 @@ const isAlwaysUsed = (table: TableId, column: ColumnId): boolean =>
   tellsWhom(table, column) || column === 'currency';
 
 /**
- * Without the columns that do not matter; a table cannot be without its required ones. Facts may stand in for a table that
- * is on no sheet.
+ * Without the columns that do not matter; a table cannot be without its required ones. Facts may stand in for a table.
  *
  * @param byId whether rows that repeat an ID count once
  */
 function onlyUsed(mapping: Mapping, wanted: Wanted, byId: boolean): Mapping {
-  const rows = wantedTables(wanted);
-  const isOnSheet = rows.every((table) => mapping[table]);
-  const tables = [...rows, 'team', ...(isOnSheet ? [] : (['facts'] as const))] as const;
+  const tables = [...wantedTables(wanted), 'team', 'facts'] as const;
   return Object.fromEntries(
     tables.flatMap((table) => {
       const known = mapping[table];

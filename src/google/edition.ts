@@ -4,10 +4,17 @@
  */
 import type { Edition } from './edition-type';
 
+const refuse = (): never => {
+  throw new Error('This edition asks no database.');
+};
+
 export const EDITION: Edition = {
   elsewhere: () => undefined,
+  queryLimit: () => null,
+  limitQueries: refuse,
+  lookElsewhere: refuse,
+  statusesElsewhere: refuse,
   beginAsking: () => null,
-  continueAsking: () => {
-    throw new Error('This edition asks no database.');
-  },
+  continueAsking: refuse,
+  refreshedAsOf: () => undefined,
 };

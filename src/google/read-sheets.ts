@@ -1,5 +1,5 @@
 /** Reads the sheets of the document: the add-on's own, and the data sheets as they are asked for. */
-import { dataSheets, type ReadableSheet } from '../app/plan/data-sheets';
+import { dataSheets, type FindSheets } from '../app/plan/data-sheets';
 import { sourceSheets, type ReadSheets, type SourceSheets } from '../app/plan/source-sheets';
 import { EDITION } from './edition';
 import type { OpenDocument } from './open-document';
@@ -8,6 +8,7 @@ import { readPlanCells } from './plan-sheet';
 import { readable, readCells, readGridCells } from './read-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function readSheets(open: OpenDocument, own: readonly OwnSheet[]): ReadSheets {
   const { spreadsheet } = open;
@@ -15,7 +16,7 @@ export function readSheets(open: OpenDocument, own: readonly OwnSheet[]): ReadSh
   const targets = findRole(own, 'targets');
   return {
     own,
-    dataSheets: dataSheets(() => dataSheetsByName(spreadsheet, own)),
+    dataSheets: dataSheets(findDataSheets(spreadsheet, own)),
     planCells: planSheet && readPlanCells(planSheet),
     targetCells: targets && readGridCells(targets),
     historyCells: history && readCells(history),
@@ -27,14 +28,23 @@ export function readSheets(open: OpenDocument, own: readonly OwnSheet[]): ReadSh
 export const readSourceSheets = (open: OpenDocument, own: readonly OwnSheet[]): SourceSheets =>
   sourceSheets(readSheets(open, own), open);
 
-function dataSheetsByName(
-  spreadsheet: Spreadsheet,
-  own: readonly OwnSheet[],
-): ReadonlyMap<string, ReadableSheet> {
+function findDataSheets(spreadsheet: Spreadsheet, own: readonly OwnSheet[]): FindSheets {
   const ownIds = new Set(own.map(({ id }) => id));
-  const sheets = spreadsheet
-    .getSheets()
-    // A chart may have a sheet of its own, which has no cells.
-    .filter((sheet) => !ownIds.has(sheet.getSheetId()) && sheet.getType() === SpreadsheetApp.SheetType.GRID);
-  return new Map(sheets.map((sheet) => [sheet.getName(), readable(sheet)]));
+  // A chart may have a sheet of its own, which has no cells.
+  const isData = (sheet: Sheet): boolean =>
+    !ownIds.has(sheet.getSheetId()) && sheet.getType() === SpreadsheetApp.SheetType.GRID;
+  return {
+    named(name) {
+      const sheet = spreadsheet.getSheetByName(name);
+      // Google does not document whether capitals matter to it.
+      return sheet && isData(sheet) && sheet.getName() === name ? readable(sheet) : undefined;
+    },
+    all: () =>
+      new Map(
+        spreadsheet
+          .getSheets()
+          .filter(isData)
+          .map((sheet) => [sheet.getName(), readable(sheet)]),
+      ),
+  };
 }

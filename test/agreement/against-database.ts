@@ -7,6 +7,7 @@ import type { Counting, LeftOutRow } from '../../src/data/reading/counting';
 import { mappedTables, type Mapping } from '../../src/data/mapping/mapping';
 import { allSources, type Measured, type Sources } from '../../src/data/source';
 import { measuresOf, measuresOfAll, type Kpi } from '../../src/model/kpi/kpi';
+import { TABLES, type TableId } from '../../src/model/catalogue/tables';
 import type { Measure } from '../../src/model/kpi/measure';
 import { measureId } from '../../src/model/kpi/measure-id';
 import type { Period } from '../../src/core/calendar/period';
@@ -16,7 +17,7 @@ import type { Asked, Database } from './duckdb';
 import { OTHER_KPIS } from './other-kpis';
 import type { Workbook } from './random-workbook';
 import { readWorkbook } from './read-workbook';
-import { AS_READ, storedTypes, type Storing } from './stored-types';
+import { AS_READ, storedTypes, type StoredTypes, type Storing } from './stored-types';
 
 /** What the compared workbooks held: a comparison of nothing shows nothing. */
 export interface Met {
@@ -28,13 +29,13 @@ export interface Met {
   /** Reps with other names. */
   renamed: number;
   /** Columns of keys that a database keeps as numbers. */
-  integers: number;
+  numberedKeys: number;
   readonly leftOut: Record<Exclude<LeftOutRow, 'currency'>, number>;
 }
 
 export const nothingMet = (): Met => ({
   seen: new Seen(),
-  ...{ unreadableCells: 0, sharedRows: 0, limited: 0, renamed: 0, integers: 0 },
+  ...{ unreadableCells: 0, sharedRows: 0, limited: 0, renamed: 0, numberedKeys: 0 },
   leftOut: { extra: 0, repeat: 0 },
 });
 
@@ -60,8 +61,7 @@ export async function compareWithDatabase(
   const measures = measuresOfAll(kpis);
   await database.load(workbook, read, storing);
   const types = storedTypes(workbook, read, storing);
-  for (const [, { columns }] of mappedTables(workbook.mapping))
-    met.integers += Object.values(columns).filter((header) => types.ofHeader(header) === 'INT64').length;
+  for (const [table] of mappedTables(workbook.mapping)) met.numberedKeys += numberedKeys(table, types);
   const asked = { ...workbook, mapping: withScales(workbook.mapping, read.sources) };
   const sql = await ask(database, measures, {
     ...{ workbook: asked, scopes: scopes.list, periods, counting },
@@ -78,6 +78,9 @@ export async function compareWithDatabase(
     seen: met.seen,
   });
 }
+
+const numberedKeys = (table: TableId, { ofColumn }: StoredTypes): number =>
+  TABLES[table].columns.filter(({ id, type }) => type === 'text' && ofColumn(table, id) !== 'STRING').length;
 
 /** The measures of all tables, one query a table. */
 async function ask(

@@ -1,6 +1,6 @@
 /** Asks a database for facts, by queries with their values written in, as people copy them. */
 import type { Spelling } from '../../src/compute/sql/dialects/dialect';
-import { usualTypes } from '../../src/compute/sql/column-type';
+import { typesByDates } from '../../src/compute/sql/column-type';
 import { factsQuery } from '../../src/compute/sql/facts-query';
 import { dayText } from '../../src/compute/sql/parameter';
 import { printSql } from '../../src/compute/sql/print';
@@ -8,7 +8,7 @@ import { withValues } from '../../src/compute/sql/with-values';
 import { measureId } from '../../src/model/kpi/measure-id';
 import { HANOI } from '../src/literal-sheet';
 import type { Asked, Database } from './duckdb';
-import { AS_READ, storedTypes } from './stored-types';
+import { AS_READ } from './stored-types';
 
 /** As `FACT_COLUMNS` has it: type and name of the scope, first and last day, measure, value. */
 export type FactRow = readonly [string, string, string, string, string, number];
@@ -25,11 +25,11 @@ export const factsDatabase = (
   spelling: Spelling,
   place: { readonly schema: string; readonly rowColumn: string },
 ): Database => {
-  let types = usualTypes;
+  let types = typesByDates('DATE');
   return {
     close,
     load(workbook, read, how = AS_READ) {
-      types = storedTypes(workbook, read, how).ofColumn;
+      types = typesByDates(how.dates === 'TIMESTAMP' ? 'TIMESTAMP' : 'DATE');
       return load(workbook, read, how);
     },
     async ask({ measures, workbook: { mapping }, scopes, periods, counting, customers }: Asked) {

@@ -66,7 +66,7 @@ function textValues(
     [...rowNumbers].map((row, index): readonly [number, LoadedValue] => {
       const cell = cellIn(row);
       const word = text?.words[text.codes[index] ?? -1];
-      if (type === 'INT64') return [row, word === undefined ? null : Number(word)];
+      if (type !== 'STRING') return [row, word === undefined ? null : Number(word)];
       const isSpelt = typeof cell === 'string' && (word !== undefined || isBlank(cell));
       return [row, isSpelt ? cell : (word ?? null)];
     }),

@@ -10,8 +10,8 @@ export interface Storing {
   /** `asRead`: days where no date has a time, else days with a time. */
   readonly dates: 'asRead' | 'TIMESTAMP';
   readonly numbers: 'FLOAT64' | 'NUMERIC';
-  /** What a key is all of whose texts are whole numbers. */
-  readonly numberedKeys: 'STRING' | 'INT64';
+  /** What a key is all of whose texts are whole numbers; a program that knows no blank integer makes fractions of them. */
+  readonly numberedKeys: 'STRING' | 'INT64' | 'FLOAT64';
 }
 
 export const AS_READ: Storing = { dates: 'asRead', numbers: 'FLOAT64', numberedKeys: 'STRING' };

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Locator } from 'playwright-core';
 import { launch, openPage, ready, serve, shown, type OpenPage, type Served } from './open-page';
 import { a1 } from '../../src/core/formula/reference';
 import { FIRST_KPI_ROW, span } from '../../src/output/card/card-places';
@@ -26,16 +26,10 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'data', 'Team.csv'), 'Rep,Region\nLan,North\nMinh,South\n');
   writeFileSync(
     path.join(folder, 'crm', 'sales.csv'),
-    'sold,seller,amount,stage\n2026-10-02,Lan,150,Won\n2026-10-12,Minh,70,Won\n2026-10-13,Minh,900,Lost\n',
+    'sold_on,seller,amount,stage\n2026-10-02,Lan,150,Won\n2026-10-12,Minh,70,Won\n2026-10-13,Minh,900,Lost\n',
   );
   const mapping = {
     team: { sheet: 'Team', columns: { rep: 'Rep', region: 'Region' } },
-    sales: {
-      bigquery: 'my-project.crm.sales',
-      columns: { soldOn: 'sold', rep: 'seller', amount: 'amount', status: 'stage' },
-      won: ['Won'],
-      lost: ['Lost'],
-    },
   };
   const file = path.join(folder, 'mapping.json');
   writeFileSync(file, JSON.stringify(mapping));
@@ -52,9 +46,35 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** Of controls that have the same label in every table. */
+const at = (key: string): Locator => frame.locator(`[data-key="${key}"]`);
+
+const chosen = (column: string): Promise<string> => at(`sales ${column}`).inputValue();
+
+test('a table is looked at, its columns are proposed, and its statuses are found there', async () => {
+  const { page } = open;
+  frame = await openWizard(page, 'en');
+  await goToStage(frame, 'what', 'en');
+  await at('table sales summary').click();
+  await at('sales sheet').selectOption('A table in BigQuery');
+  await at('sales path').fill('my-project.crm.sales');
+  await at('sales look').click();
+  await frame.getByText('The table has 4 columns. Check below which of them is what.').waitFor(LONG);
+  expect(await Promise.all(['soldOn', 'rep', 'amount', 'status'].map(chosen))).toEqual([
+    ...['sold_on', 'seller', 'amount', 'stage'],
+  ]);
+  await at('sales find statuses').click();
+  await frame.getByText(/^BigQuery will read at most 10 MB in 1 query: less than \$0\.01 /).waitFor(LONG);
+  await at('sales ask statuses').click();
+  await at('sales status Lost').waitFor(LONG);
+  expect([await chosen('won'), await chosen('lost')]).toEqual(['Won', 'Lost']);
+  expect(await barriers(page, frame)).toEqual([]);
+  await button(frame, 'Save “Sales”').click();
+  await frame.getByText('“Sales” is saved.').waitFor(LONG);
+});
+
 test('the price is shown, BigQuery is asked step by step, and the scorecards have its numbers', async () => {
   const { page, complaints } = open;
-  frame = await openWizard(page, 'en');
   await goToStage(frame, 'build', 'en');
   await button(frame, 'Build the scorecards').click();
   const estimate = frame.getByText(/^BigQuery will read at most \d+ MB in \d+ queries: less than \$0\.01 /);

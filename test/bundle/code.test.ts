@@ -24,6 +24,7 @@ const ENTRY_POINTS = [
     'makeSheet',
   ],
   ...['factsSql', 'insertSampleData', 'suggestions', 'publicHolidays', 'lastResults'],
+  ...['lookElsewhere', 'statusesElsewhere', 'limitQueries'],
   ...[
     'beginAsking',
     'continueAsking',

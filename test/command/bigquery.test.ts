@@ -7,6 +7,8 @@ import type { Generated, Generation } from '../../host/command/generate';
 import type { ScriptFiles } from '../../host/document/script-files';
 import { openWarehouse, warehouseService, type WarehouseService } from '../../host/warehouse/jobs';
 import { commandWords, generate } from '../host/local-host';
+import { bigQueryForm as english } from '../../src/words/en/big-query-form';
+import { bigQueryForm as vietnamese } from '../../src/words/vi/big-query-form';
 import { inProject } from '../project';
 import { builtScript } from './built-script';
 
@@ -211,11 +213,22 @@ test('the default edition names the one that reads such a table', async () => {
   );
 });
 
-test('the default edition asks for no right to use BigQuery, and holds none of its calls', () => {
-  const built = ['Code.js', 'Sidebar.html', 'appsscript.json'].map((file) =>
-    readFileSync(inProject('dist', file), 'utf8'),
+const builtDefault = (): string =>
+  ['Code.js', 'Sidebar.html', 'appsscript.json']
+    .map((file) => readFileSync(inProject('dist', file), 'utf8'))
+    .join('\n');
+
+test('the default edition holds none of the words of the form in which a table in BigQuery is chosen', () => {
+  const sentences = [english, vietnamese].flatMap((form) =>
+    Object.values(form).filter((each): each is string => typeof each === 'string' && each.length >= 20),
   );
-  expect(built.join('\n')).not.toMatch(
+  expect(sentences.length).toBeGreaterThan(20);
+  expect(sentences.filter((each) => builtDefault().includes(each))).toEqual([]);
+  expect(sentences.filter((each) => !script.html.Sidebar?.includes(each))).toEqual([]);
+});
+
+test('the default edition asks for no right to use BigQuery, and holds none of its calls', () => {
+  expect(builtDefault()).not.toMatch(
     /BigQuery\.(?:Jobs|Tables)|auth\/bigquery|maximumBytesBilled|getQueryResults/,
   );
   expect(script.code).toMatch(/maximumBytesBilled[^]*getQueryResults/);

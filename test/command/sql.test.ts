@@ -44,7 +44,7 @@ test('a query for each table, with the people of the team and the values written
   expect(lines.slice(0, 4)).toEqual([
     '-- In the tests of the add-on, GoogleSQL runs such queries; BigQuery itself did not.',
     '-- Facts of “Sales” for BigQuery: a row for each scope, period and measure that has a number.',
-    '-- Put the answer, with its headers, on a sheet of the document, and choose no sheet for this table: the scorecards are made from the answer.',
+    '-- Put the answer, with its headers, on a sheet of the document. Where the sheet of this table has nothing but headers, the scorecards are made from the answer.',
     expect.stringMatching(/^-- Periods from 2024-Q4 to 2026-Q4, as far as they have begun\. /) as string,
   ]);
   const text = lines.join('\n');

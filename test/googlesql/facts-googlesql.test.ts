@@ -31,7 +31,8 @@ test.each([
   ['clean workbooks', workbook, 221, AS_READ],
   ['unclean workbooks', unclean, 222, AS_READ],
   ['workbooks whose reps have other names', workbookWithOtherNames, 223, AS_READ],
-  ['workbooks whose dates are moments', workbook, 224, OTHERWISE],
+  ['workbooks whose dates are moments and whose keys are integers', workbook, 224, OTHERWISE],
+  ['workbooks whose keys have fractions', workbook, 224, { ...OTHERWISE, numberedKeys: 'FLOAT64' }],
 ] as const)('GoogleSQL finds what the engine measures of %s', async (_, arbitrary, seed, storing) => {
   await fc.assert(
     fc.asyncProperty(arbitrary, async (given) => {

@@ -185,6 +185,7 @@ export const FOUND: WizardState = {
   nearly: [],
   mappingMistakes: [],
   asksElsewhere: false,
+  queryLimit: null,
   problems: [],
   currencies: null,
   sharedRows: [],

@@ -3,7 +3,6 @@ import type { AskingView, BuildProgress, WizardState } from '../../src/app/bridg
 import { drawBuild } from '../../sidebar/stages/build/build';
 import { asks } from '../../sidebar/stages/build/asks';
 import { DATABASE } from '../../sidebar/stages/build/asks-database';
-import { messages } from '../../src/words';
 import { AGREED } from './agreed';
 import { openStage, type OpenSidebar } from './open-sidebar';
 
@@ -16,7 +15,6 @@ const VIEW: AskingView = {
   isAgreed: false,
   estimate: 'BigQuery will read at most 70 MB.',
   cap: 10 * 2 ** 30,
-  words: messages('en').bigQuery.form,
   tooLarge: [],
 };
 const asking = (done: number): BuildProgress => ({
@@ -63,9 +61,11 @@ test('another limit is estimated again, and a wrong one is refused', async () =>
   const sidebar = await openEstimate();
   const limit = sidebar.field('No query may read more than (GB)');
   expect(limit.value).toBe('10');
-  limit.value = 'much';
-  await sidebar.press('Use this limit');
-  expect(sidebar.texts('.notice .bad')).toEqual(['Write a number of gigabytes above 0, such as 10.']);
+  for (const wrong of ['much', '', '0', '-5', '1e-12', '1e30']) {
+    limit.value = wrong;
+    await sidebar.press('Use this limit');
+    expect(sidebar.texts('.notice .bad')).toEqual(['Write a number of gigabytes above 0, such as 10.']);
+  }
   limit.value = '0,5';
   await sidebar.press('Use this limit');
   expect(sidebar.lastCall()).toEqual({ name: 'beginAsking', args: [REQUEST, 2 ** 29] });

@@ -53,6 +53,21 @@ describe('the tables', () => {
     ]);
   });
 
+  test('a sheet that has nothing but headers is named beside the sheet of facts', async () => {
+    const sidebar = await open(withTable('sales', { isFromFacts: true, rows: 12 }));
+    expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary')[2]).toBe(
+      'SalesNumbers from the sheet of facts: “Orders” has headers only.✓ complete',
+    );
+  });
+
+  test('a table that is asked only before a build has no rows to show until then', async () => {
+    const sheet = 'bigquery:my-project.crm.sales';
+    const sidebar = await open(withTable('sales', { sheet, rows: 0, isUncounted: true }));
+    expect(sidebar.texts('section:first-of-type details[data-key^="table "] > summary')[2]).toBe(
+      'Salesbigquery:my-project.crm.sales○ not asked yet',
+    );
+  });
+
   test('without rows, or without words that mean won, a table is not complete yet', async () => {
     const leads = { sheet: 'Pipeline', columns: FOUND.plan.mapping.leads?.columns ?? {} };
     const sidebar = await open({

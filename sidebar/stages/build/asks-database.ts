@@ -1,19 +1,18 @@
 /** Has the tables asked that stand in a database, before a build: what that costs is shown first, and agreed to. */
 import type { AskingView, BuildRequest } from '../../../src/app/bridge';
-import { field } from '../../controls/field';
-import { textInput } from '../../controls/inputs';
+import { bigQueryForm } from '../../../src/words/big-query-form';
+import type { SidebarWords } from '../../../src/words/sidebar';
+import { gigabytesField } from '../../controls/gigabytes-field';
 import { actions, button, element, paragraph, warning } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import type { AskingRun, AsksDatabase } from './asks';
 import type { Agreement } from './run-state';
 
-const GIGABYTE = 2 ** 30;
-
 export const DATABASE: AsksDatabase = {
   async askFirst(request, run) {
     try {
       const view = await agreed(request, run);
-      if (view) return await answered(request, view, run);
+      if (view) return await answered(request, run);
       if (view === undefined) return true;
       run.set({ is: 'idle' });
     } catch (error) {
@@ -27,10 +26,11 @@ export const DATABASE: AsksDatabase = {
 /** `undefined` where nothing is to be asked, `null` where that is not meant. */
 async function agreed(
   request: Partial<BuildRequest>,
-  { server, set }: AskingRun,
+  { server, set, before }: AskingRun,
 ): Promise<AskingView | undefined | null> {
   for (let cap: number | undefined; ;) {
     set({ is: 'running', title: (m) => m.buildStage.starting, progress: null, isStopping: false });
+    if (cap === undefined) await before();
     const view = await server.beginAsking(request, ...(cap === undefined ? [] : [cap]));
     if (!view) return undefined;
     if (view.isAgreed) return view;
@@ -46,7 +46,6 @@ async function agreed(
 /** Whether all was answered before somebody stopped it. */
 async function answered(
   request: Partial<BuildRequest>,
-  { words }: AskingView,
   { server, state, set, again }: AskingRun,
 ): Promise<boolean> {
   for (;;) {
@@ -60,17 +59,21 @@ async function answered(
       set({ is: 'stopped', progress, goOn: again });
       return false;
     }
-    set({ is: 'running', title: () => words.asking, progress, isStopping: false });
+    set({ is: 'running', title: (m) => bigQueryForm(m).asking, progress, isStopping: false });
   }
 }
 
 /** The limit of a query can be changed. */
-function box({ estimate, cap, tooLarge, words }: AskingView, answer: (said: Agreement) => void): HTMLElement {
-  const limit = field(words.cap, textInput('query limit', String(cap / GIGABYTE)));
+function box(
+  { estimate, cap, tooLarge }: AskingView,
+  answer: (said: Agreement) => void,
+  m: SidebarWords,
+): HTMLElement {
+  const words = bigQueryForm(m);
+  const limit = gigabytesField('query limit', cap, m);
   const changed = (): void => {
-    const gigabytes = Number(limit.control.value.trim().replace(',', '.'));
-    if (gigabytes > 0 && Number.isFinite(gigabytes)) answer({ cap: Math.round(gigabytes * GIGABYTE) });
-    else limit.fail(words.badCap);
+    const bytes = limit.chosen();
+    if (bytes !== undefined) answer({ cap: bytes });
   };
   return element(
     'div',

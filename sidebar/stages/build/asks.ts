@@ -1,5 +1,6 @@
 /** Holds what asks a database before a build, in an edition that reads one: its entry puts it here. */
 import type { AskingView, BuildRequest } from '../../../src/app/bridge';
+import type { SidebarWords } from '../../../src/words/sidebar';
 import type { Client } from '../../core/server';
 import type { Agreement, RunState } from './run-state';
 
@@ -8,6 +9,8 @@ export interface AskingRun {
   readonly server: Client;
   readonly state: () => RunState;
   readonly set: (state: RunState) => void;
+  /** Writes what says which tables are asked. */
+  readonly before: () => Promise<void> | undefined;
   /** Begins the whole run again; what was agreed goes on. */
   readonly again: () => void;
 }
@@ -16,7 +19,7 @@ export interface AsksDatabase {
   /** Whether a build may follow. */
   readonly askFirst: (request: Partial<BuildRequest>, run: AskingRun) => Promise<boolean>;
   /** What it costs, with the question whether that is meant. */
-  readonly box: (view: AskingView, answer: (said: Agreement) => void) => HTMLElement;
+  readonly box: (view: AskingView, answer: (said: Agreement) => void, m: SidebarWords) => HTMLElement;
 }
 
 export const asks: { database?: AsksDatabase } = {};

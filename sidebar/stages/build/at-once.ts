@@ -23,12 +23,9 @@ export function buildAtOnce(
   buildRunOf(tools).start({
     title: ({ buildStage }) => (hasScorecards ? buildStage.refreshing : buildStage.building),
     asks: {},
-    begin: async (server) => {
-      if (before) await before(server);
-      return hasScorecards
-        ? server.refreshNumbers()
-        : server.startBuild({ by: cardsFor(scopes, tools.unsent) });
-    },
+    ...(before ? { before } : {}),
+    begin: (server) =>
+      hasScorecards ? server.refreshNumbers() : server.startBuild({ by: cardsFor(scopes, tools.unsent) }),
   });
   tools.goTo('build');
 }

@@ -12,6 +12,8 @@ interface Task {
   readonly done?: string;
   /** What is built, where tables that stand in a database are to be asked for it first. */
   readonly asks?: Partial<BuildRequest>;
+  /** Comes before all else: what is written then says what is asked. */
+  readonly before?: (server: Client) => Promise<void>;
   readonly begin: (server: Client) => Promise<BuildStart>;
 }
 
@@ -86,22 +88,26 @@ function buildRun(tools: StageTools): BuildRun {
     tools.reread();
   }
 
-  const build = ({ title, done, begin: first }: Task): Promise<void> =>
-    go(title, done, () => {
+  const build = ({ title, done, before, begin: first }: Task): Promise<void> =>
+    go(title, done, async () => {
       begun = null;
+      if (before) await before(tools.server);
       return first(tools.server);
     });
 
   async function begin(task: Task): Promise<void> {
     if (state.is === 'running') return;
     const { database } = asks;
-    if (database && task.asks && tools.now().asksElsewhere) {
-      tools.say(() => '');
-      again = () => void begin(task);
-      const run = { server: tools.server, state: () => state, set, again };
-      if (!(await database.askFirst(task.asks, run))) return;
+    const { before, ...others } = task;
+    if (!database || !task.asks || !(before ?? tools.now().asksElsewhere)) {
+      await build(task);
+      return;
     }
-    await build(task);
+    tools.say(() => '');
+    again = () => void begin(task);
+    const { server } = tools;
+    const run = { server, state: () => state, set, again, before: () => before?.(server) };
+    if (await database.askFirst(task.asks, run)) await build(others);
   }
 
   const goOn = (title: Title, done?: string): Promise<void> =>

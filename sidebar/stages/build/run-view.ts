@@ -64,7 +64,7 @@ export function runView(run: BuildRun, m: SidebarWords, tools: StageTools): RunV
           [buildStage.goOn, state.goOn ?? resume],
         ]);
       case 'confirming':
-        return asks.database?.box(state.view, state.answer) ?? null;
+        return asks.database?.box(state.view, state.answer, m) ?? null;
       case 'failed': {
         const again = state.progress === null ? buildStage.retry : buildStage.goOn;
         const made = box('notice failed', buildStage.failed, state.text, [[again, run.retry]]);

@@ -7,17 +7,34 @@ import { field } from '../../controls/field';
 import { selectInput, setOptions, type Option } from '../../controls/inputs';
 import { element } from '../../core/element';
 
+/** What a column can be chosen from. */
+interface Offer {
+  readonly options: readonly Option[];
+  /** Why one of them cannot be chosen. */
+  readonly flaw?: (chosen: string) => string | null;
+}
+
 export interface ColumnField {
   readonly column: ColumnId;
   readonly element: HTMLElement;
   /** A header, or that the name of the sheet says it; blank where nothing plays the column. */
   readonly chosen: () => string;
-  /** Offers the headers of another sheet, among them the present one or a guess; `null`: the document's as it is. */
-  offer(headers: readonly string[] | null, guess?: string): void;
+  /** Offers what another sheet has, among it the present header or a guess; `null`: the document's as it is. */
+  offer(others: Offer | null, guess?: string): void;
   /** Shows what is wrong, and whether something is. */
   check(): boolean;
   focus(): void;
 }
+
+/** The headers of a sheet, each once; where its name may say whose rows it holds, that, too. */
+export const headerOptions = (
+  column: ColumnId,
+  headers: readonly string[],
+  m: SidebarWords,
+): readonly Option[] => [
+  ...(mayBeSheetName(column) ? [{ value: SHEET_NAME, text: m.sheetName }] : []),
+  ...[...new Set(headers)].map((each) => ({ value: each, text: each })),
+];
 
 export function columnField(
   key: string,
@@ -28,19 +45,15 @@ export function columnField(
   const { what } = m;
   const name = m.columns[column];
   const first = header ?? '';
-  const options = (of: readonly string[]): readonly Option[] => [
-    { value: '', text: what.none },
-    ...(mayBeSheetName(column) ? [{ value: SHEET_NAME, text: m.sheetName }] : []),
-    ...[...new Set(of)].map((each) => ({ value: each, text: each })),
-  ];
   // A header that the sheet no longer has is seen, so that it can be replaced.
   const isKnown = first === '' || first === SHEET_NAME || headers.includes(first);
-  const own = isKnown ? headers : [first, ...headers];
+  const own = headerOptions(column, isKnown ? headers : [first, ...headers], m);
+  const none = { value: '', text: what.none };
   const {
     element: place,
     control,
     fail,
-  } = field(required ? what.required(name) : name, selectInput(key, options(own), first));
+  } = field(required ? what.required(name) : name, selectInput(key, [none, ...own], first));
   const seen = element('div', { class: 'preview' });
   if (preview.length > 0) {
     // The blanks between them keep a screen reader from making one word of all.
@@ -48,11 +61,13 @@ export function columnField(
   }
   place.append(seen);
   let isInForce = true;
+  let flaw: Offer['flaw'];
+  const flawNow = (): string | null => (control.value === '' ? null : (flaw?.(control.value) ?? null));
   const showPreview = (): void => {
     seen.hidden = !isInForce || control.value !== first;
   };
   control.addEventListener('change', () => {
-    fail(null);
+    fail(flawNow());
     showPreview();
   });
   return {
@@ -61,14 +76,18 @@ export function columnField(
     chosen: () => control.value,
     offer(others, guess = '') {
       isInForce = others === null;
-      setOptions(control, options(others ?? own), !others || others.includes(first) ? first : guess);
-      fail(null);
+      flaw = others?.flaw;
+      const of = others?.options ?? own;
+      const isThere = !others || of.some(({ value }) => value === first);
+      setOptions(control, [none, ...of], isThere ? first : guess);
+      fail(flawNow());
       showPreview();
     },
     check() {
       const isMissing = required && control.value === '';
-      fail(isMissing ? what.columnMissing(name) : null);
-      return isMissing;
+      const wrong = isMissing ? what.columnMissing(name) : flawNow();
+      fail(wrong);
+      return wrong !== null;
     },
     focus() {
       control.focus();

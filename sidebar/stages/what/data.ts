@@ -9,6 +9,7 @@ import { grouped, quiet, section } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { mappingWith } from './chosen-mapping';
 import { copySql } from './copy-sql';
+import { elsewhere } from './elsewhere';
 import { readySheetOffer } from './ready-sheet';
 import { surveyForm } from './survey-form';
 import { formName, tableForm, type TableForm } from './table-form';
@@ -112,7 +113,9 @@ function item(
           // Made from the data it has everyone whom they name.
           ...(table === 'team' && people.length > 0 ? [] : [readySheetOffer(table, m, tools)]),
           ...asking,
-          ...(wizard.sheets.length > 0 ? [quiet(m.readySheet.orChoose), form.element] : []),
+          ...(wizard.sheets.length > 0 || elsewhere.tables
+            ? [quiet(m.readySheet.orChoose), form.element]
+            : []),
         ]
       : [
           understoodView(view, locale, m, tools),
@@ -120,8 +123,10 @@ function item(
           ...asking,
           grouped(
             collapsible({ key: `change ${table}`, title: m.what.changeColumns, isOpen }, form.element),
-            // Of people nothing is counted, facts are counted already.
-            ...(table === 'team' || table === 'facts' ? [] : [copySql(table, wizard, m, tools)]),
+            // Of people nothing is counted, facts are counted already, and a database is asked itself.
+            ...(table === 'team' || table === 'facts' || elsewhere.tables?.isThere(sheet)
+              ? []
+              : [copySql(table, wizard, m, tools)]),
           ),
         ]),
   );

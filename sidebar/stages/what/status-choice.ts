@@ -2,7 +2,6 @@
 import type { TableView } from '../../../src/app/bridge';
 import { textKey } from '../../../src/core/text/text';
 import { MEANINGS, type StatusWords } from '../../../src/model/catalogue/status';
-import type { TableMapping } from '../../../src/data/mapping/mapping';
 import type { SidebarWords } from '../../../src/words/sidebar';
 import { selectInput } from '../../controls/inputs';
 import { element, quiet } from '../../core/element';
@@ -10,13 +9,15 @@ import { writtenNumber } from '../../core/written';
 
 export interface StatusChoice {
   readonly element: HTMLElement;
+  /** The words and choices alone, without what is said about them. */
+  readonly rows: HTMLElement;
   /** The words as they are chosen, with those of the mapping that are not shown. */
   readonly words: () => StatusWords;
 }
 
 export function statusChoice(
-  { table, statuses }: TableView,
-  mapped: TableMapping | undefined,
+  { table, statuses }: Pick<TableView, 'table' | 'statuses'>,
+  mapped: StatusWords | undefined,
   locale: string,
   { what, meanings }: SidebarWords,
 ): StatusChoice {
@@ -30,31 +31,33 @@ export function statusChoice(
     return { word, rows, control };
   });
   const isShown = new Set(statuses.map(({ word }) => textKey(word)));
+  const asked = element(
+    'table',
+    {},
+    ...choices.map(({ word, rows, control }) =>
+      element(
+        'tr',
+        {},
+        element(
+          'th',
+          { scope: 'row' },
+          // The blank keeps a screen reader from making one word of both.
+          `${word} `,
+          element('span', { class: 'quiet' }, what.statusRows(rows, writtenNumber(rows, locale))),
+        ),
+        element('td', {}, control),
+      ),
+    ),
+  );
   return {
     element: element(
       'fieldset',
       { class: 'statuses' },
       element('legend', {}, what.statuses),
       quiet(what.statusesHint),
-      element(
-        'table',
-        {},
-        ...choices.map(({ word, rows, control }) =>
-          element(
-            'tr',
-            {},
-            element(
-              'th',
-              { scope: 'row' },
-              // The blank keeps a screen reader from making one word of both.
-              `${word} `,
-              element('span', { class: 'quiet' }, what.statusRows(rows, writtenNumber(rows, locale))),
-            ),
-            element('td', {}, control),
-          ),
-        ),
-      ),
+      asked,
     ),
+    rows: asked,
     words: () =>
       Object.fromEntries(
         MEANINGS.flatMap((means) => {

@@ -11,7 +11,8 @@ import { keepTyped } from '../../controls/keep-typed';
 import { actions, box, element } from '../../core/element';
 import type { StageTools } from '../../stage/stage';
 import { mappingWith } from './chosen-mapping';
-import { columnField } from './column-field';
+import { columnField, headerOptions } from './column-field';
+import { elsewhere, type PlaceElsewhere } from './elsewhere';
 import { statusChoice } from './status-choice';
 
 /** What is typed in the form of a table is kept by this name. */
@@ -39,15 +40,22 @@ export function tableForm(
   const headersOf = (sheet: string): readonly string[] =>
     known(sheet)?.headers.filter((header) => header !== '') ?? [];
 
-  const sheet = field(what.sheet, selectInput(key('sheet'), sheetOptions(view, sheets, m), view.sheet ?? ''));
   const columns = view.columns.map((column) =>
     columnField(key(column.column), column, headersOf(view.sheet ?? ''), m),
   );
+  const place = elsewhere.tables?.place(view, columns, { plan, locale }, m, tools);
+  const inForce = place?.isChosen ? place.choice.value : (view.sheet ?? '');
+  const sheet = field(
+    what.sheet,
+    selectInput(key('sheet'), sheetOptions(inForce, sheets, place, m), inForce),
+  );
+  const isElsewhere = (): boolean => place !== undefined && sheet.control.value === place.choice.value;
   const header = view.columns.find(({ column }) => column === 'status')?.header;
   const status = statusChoice(view, mapped, locale, m);
   // Of another column the words are not known before it is read.
   const isSameStatus = (): boolean =>
     view.statuses.length > 0 &&
+    !isElsewhere() &&
     sheet.control.value === view.sheet &&
     columns.some(({ column, chosen }) => column === 'status' && chosen() === header);
   const showStatus = (): void => {
@@ -58,16 +66,32 @@ export function tableForm(
     ...columns.map((each) => each.element),
     ...(scale ? [scale.element] : []),
     status.element,
+    ...(place ? [place.below] : []),
   );
-  showStatus();
-  parts.hidden = view.sheet === null;
+  const showParts = (): void => {
+    showStatus();
+    parts.hidden = sheet.control.value === '' || (isElsewhere() && !place?.isKnown());
+    if (!place) return;
+    place.element.hidden = !isElsewhere();
+    place.below.hidden = !isElsewhere();
+    if (scale) scale.element.hidden = isElsewhere();
+  };
+  if (isElsewhere()) place?.offer();
+  showParts();
+  place?.listen(showParts);
   sheet.control.addEventListener('change', () => {
     const chosen = sheet.control.value;
-    parts.hidden = chosen === '';
+    if (isElsewhere()) place?.offer();
+    showParts();
+    if (isElsewhere()) return;
+    for (const each of columns) each.element.hidden = false;
     const headers = headersOf(chosen);
     const guesses = known(chosen)?.columns[table] ?? {};
     const others = chosen === view.sheet ? null : headers;
-    for (const each of columns) each.offer(others, guesses[each.column]);
+    for (const each of columns) {
+      const offer = others && { options: headerOptions(each.column, others, m) };
+      each.offer(offer, guesses[each.column]);
+    }
     showStatus();
   });
   parts.addEventListener('change', showStatus);
@@ -76,22 +100,27 @@ export function tableForm(
     'form',
     { novalidate: true },
     sheet.element,
+    ...(place ? [place.element] : []),
     parts,
     actions(element('button', { class: 'plain', 'data-key': key('save') }, what.save(m.tables[table]))),
   );
   const chosen = (): TableMapping | null | undefined => {
     if (sheet.control.value === '') return null;
+    const there = isElsewhere() ? place?.chosen() : null;
+    if (there === undefined) return undefined;
     const [missing] = columns.filter((each) => each.check());
     if (missing) {
       missing.focus();
       return undefined;
     }
+    const mappedColumns = Object.fromEntries(
+      columns.flatMap(({ column, chosen }) => (chosen() === '' ? [] : [[column, chosen()]])),
+    );
+    if (there) return { ...there, columns: mappedColumns };
     return {
       sheet:
         sheet.control.value === view.sheet ? mappedTo([view.sheet, ...view.joined]) : sheet.control.value,
-      columns: Object.fromEntries(
-        columns.flatMap(({ column, chosen }) => (chosen() === '' ? [] : [[column, chosen()]])),
-      ),
+      columns: mappedColumns,
       ...(scale && isScaleId(scale.control.value) ? { scale: scale.control.value } : {}),
       ...(isSameStatus() ? status.words() : {}),
     };
@@ -134,11 +163,17 @@ const scaleField = (
 
 /** The document's sheets; also the one that plays the table but is gone, so that it can be seen. */
 const sheetOptions = (
-  { sheet }: TableView,
+  inForce: string,
   sheets: readonly SheetHeaders[],
+  place: PlaceElsewhere | undefined,
   { what }: SidebarWords,
 ): readonly Option[] => {
-  const names = sheets.map((each) => each.sheet);
-  const all = sheet === null || names.includes(sheet) ? names : [sheet, ...names];
-  return [{ value: '', text: what.none }, ...all.map((name) => ({ value: name, text: name }))];
+  const others = place ? [place.choice] : [];
+  const offered = [...sheets.map((each) => ({ value: each.sheet, text: each.sheet })), ...others];
+  const isOffered = inForce === '' || offered.some(({ value }) => value === inForce);
+  return [
+    { value: '', text: what.none },
+    ...(isOffered ? [] : [{ value: inForce, text: inForce }]),
+    ...offered,
+  ];
 };

@@ -10,6 +10,7 @@ import { buildNow } from './build-now';
 import { checkSection } from './check';
 import { currencySection } from './currencies';
 import { dataSection } from './data';
+import { elsewhere } from './elsewhere';
 import { kpiSection } from './kpi-choice';
 import { ownKpiSection } from './own-kpis';
 import { sharedRowsSection } from './shared-rows';
@@ -59,11 +60,17 @@ export const drawWhat: DrawStage = (wizard, m, tools) => {
       ? []
       : [section(m.what.sample, quiet(m.start.sampleHint), actions(sampleOffer(m, tools, 'plain')))],
   );
+  const limit = kept(
+    wizard,
+    ({ queryLimit }) => queryLimit,
+    (later) => elsewhere.tables?.limit(later, m, tools) ?? [],
+  );
   const now = buildNow(wizard, m, tools, data);
   const { elements, update } = partsOf(
     title,
     intro(m.what.intro),
     data,
+    limit,
     check,
     currencies,
     shared,

@@ -1,7 +1,7 @@
 /** Records what was asked of tables in BigQuery, as a text from which any later call can go on. */
 import type { ColumnType } from '../../compute/sql/column-type';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
-import type { JobPlace } from './warehouse';
+import type { JobPlace } from '../bridge';
 
 /** What BigQuery told of a table, for as long as the plan maps it in the same way. */
 interface DescribedTable {

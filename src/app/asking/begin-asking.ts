@@ -1,16 +1,17 @@
 /** Begins to ask the tables in BigQuery: what they are is described, and what the queries would read is estimated. Nothing is billed yet. */
-import { billedBytes, priceOf, USUAL_CAP } from '../../bigquery/billing';
-import { failure } from '../../bigquery/failure';
+import { billedBytes, priceOf } from '../../bigquery/billing';
 import { refuseUnsayable } from '../../bigquery/refuse-unsayable';
 import { warehouseTable } from '../../bigquery/table-columns';
 import type { WarehouseTable } from '../../bigquery/warehouse-table';
+import { greatestOf } from '../../core/extremes';
 import { mappedTables } from '../../data/mapping/mapping';
 import { sourceSheets } from '../plan/source-sheets';
 import { Refusal } from '../../words/refusal';
 import type { Messages } from '../../words';
 import type { AskingView } from '../bridge';
+import { orFailure } from './asked-table';
 import { isKept, type AskingState } from './asking-state';
-import { gathered, mappingElsewhere, type AskingPlace } from './gathered';
+import { gathered, isStillMapped, mappingElsewhere, type AskingPlace } from './gathered';
 import { mappedKey, pathOf, type TableQuery } from './tables-elsewhere';
 import { progressOf } from './progress-of-asking';
 
@@ -20,37 +21,32 @@ interface Begun {
 }
 
 /**
- * What was agreed and is not finished goes on; everything else begins anew.
+ * What was agreed and is not finished goes on, if the tables are still mapped in the same way; everything else begins anew.
  *
- * @param cap how many bytes a query may be billed at most; without it as before
+ * @param cap how many bytes a query may be billed at most
  * @returns `undefined` where no table stands in BigQuery
  * @throws Refusal that names what a table lacks, or what BigQuery refuses
  */
 export function beginAsking(
   place: AskingPlace,
   last: AskingState | undefined,
-  cap: number | undefined,
+  cap: number,
   m: Messages,
 ): Begun | undefined {
   const { setting } = place;
   const mapping = mappingElsewhere(place);
   if (Object.keys(mapping).length === 0) return undefined;
-  if (last?.isAgreed && !last.isFinished && isKept(last, setting.now)) {
+  if (last?.isAgreed && !last.isFinished && isKept(last, setting.now) && isStillMapped(mapping, last)) {
     return {
-      state: last,
-      view: {
-        isAgreed: true,
-        words: m.bigQuery.form,
-        estimate: progressOf(last, m).label,
-        cap: last.cap,
-        tooLarge: [],
-      },
+      // Whoever has raised the limit since then goes on with it.
+      state: { ...last, cap },
+      view: { isAgreed: true, estimate: progressOf(last, m).label, cap, tooLarge: [] },
     };
   }
   const tables = describedTables(place);
   const described: AskingState = {
     begun: setting.now,
-    cap: cap ?? last?.cap ?? USUAL_CAP,
+    cap,
     expected: 0,
     isAgreed: false,
     isFinished: false,
@@ -70,12 +66,12 @@ export function beginAsking(
     state: { ...described, expected: costs.length },
     view: {
       isAgreed: false,
-      words: m.bigQuery.form,
-      cap: described.cap,
-      estimate: m.bigQuery.estimate(costs.length, bytes, priceOf(bytes), described.cap),
-      tooLarge: costs
-        .filter((each) => each.bytes > described.cap)
-        .map((each) => m.bigQuery.aboveCap(each.about.table, each.bytes, described.cap)),
+      cap,
+      estimate: m.bigQuery.estimate(costs.length, bytes, priceOf(bytes), cap),
+      tooLarge: tables.flatMap(({ table }) => {
+        const largest = greatestOf(costs.map(({ about, bytes: each }) => (about.table === table ? each : 0)));
+        return largest > cap ? [m.bigQuery.aboveCap(table, largest, cap)] : [];
+      }),
     },
   };
 }
@@ -100,12 +96,4 @@ function describedTables(place: AskingPlace): readonly WarehouseTable[] {
 function bytesOf({ request, about }: TableQuery, { warehouse }: AskingPlace): number {
   const processed = orFailure(about, () => warehouse.bytesOf(request, about.path.project));
   return billedBytes(processed, 1);
-}
-
-function orFailure<T>(about: Parameters<typeof failure>[1], ask: () => T): T {
-  try {
-    return ask();
-  } catch (error) {
-    throw failure(error, about);
-  }
 }

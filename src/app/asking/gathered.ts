@@ -6,7 +6,7 @@ import type { Setting } from '../setting';
 import { sourceSheets, type ReadSheets } from '../plan/source-sheets';
 import type { AskingState } from './asking-state';
 import { askAll } from './questions';
-import { tablesElsewhere, type TableQuery, type TablesElsewhere } from './tables-elsewhere';
+import { mappedKey, tablesElsewhere, type TableQuery, type TablesElsewhere } from './tables-elsewhere';
 import type { Warehouse } from './warehouse';
 
 /** The document, what is to be built of it, and the service. */
@@ -30,6 +30,15 @@ export function mappingElsewhere({ sheets, setting, request }: Omit<AskingPlace,
       ? sourceSheets(sheets, setting).plan.mapping
       : parseMapping(request.mapping);
   return Object.fromEntries(mappedTables(mapping).filter(([, each]) => isInWarehouse(each)));
+}
+
+/** Whether the tables in BigQuery are mapped as they were when they were described. */
+export function isStillMapped(mapping: Mapping, { tables }: Pick<AskingState, 'tables'>): boolean {
+  const mapped = mappedTables(mapping).map(([table]) => table);
+  return (
+    mapped.length === Object.keys(tables).length &&
+    mapped.every((table) => tables[table]?.mapped === mappedKey(mapping, table))
+  );
 }
 
 /** @throws Refusal where nothing can be calculated */

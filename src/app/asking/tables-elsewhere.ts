@@ -19,7 +19,8 @@ import { otherNamesOf } from '../../data/scopes/other-names';
 import type { TableRows } from '../../data/reading/table-rows';
 import type { Source, Sources } from '../../data/source';
 import type { Document } from '../../document/document';
-import type { TableId } from '../../model/catalogue/tables';
+import { MEANINGS } from '../../model/catalogue/status';
+import { columnsOf, type TableId } from '../../model/catalogue/tables';
 import { NEW_PLAN } from '../../plan/plan';
 import { Refusal } from '../../words/refusal';
 import { digest } from '../digest';
@@ -42,8 +43,13 @@ export interface TablesElsewhere {
   readonly queryFor: (question: TableQuestion) => TableQuery;
 }
 
-/** The same for as long as a table is mapped in the same way. */
-export const mappedKey = (mapping: Mapping, table: TableId): string => digest(JSON.stringify(mapping[table]));
+/** The same for as long as a table is mapped in the same way, whether a person's file says so or the plan. */
+export function mappedKey(mapping: Mapping, table: TableId): string {
+  const mapped = mapping[table];
+  const headers = columnsOf(table).map(({ id }) => mapped?.columns[id] ?? null);
+  const words = MEANINGS.map((means) => mapped?.[means] ?? []);
+  return digest(JSON.stringify([mapped?.sheet, headers, words, mapped?.scale]));
+}
 
 /** @param state what was asked; a table that it does not know is one of which nothing is known */
 export function tablesElsewhere(

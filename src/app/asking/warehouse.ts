@@ -3,13 +3,7 @@ import type { AnsweredRow } from '../../bigquery/answered-rows';
 import type { JobRequest } from '../../bigquery/job-request';
 import type { TableResource } from '../../bigquery/warehouse-table';
 import type { WarehousePath } from '../../data/mapping/warehouse-table';
-
-/** A query that was asked. */
-export interface JobPlace {
-  readonly project: string;
-  readonly jobId: string;
-  readonly location: string;
-}
+import type { JobPlace } from '../bridge';
 
 /** Each of these throws the service's error, see `failure`. */
 export interface Warehouse {

@@ -40,21 +40,6 @@ export interface BuildStart extends BuildProgress {
   readonly unavailable: readonly string[];
 }
 
-/** What asking the tables costs that stand in a database, before any of it is asked. */
-export interface AskingView {
-  /** Somebody has agreed before, and not all is answered yet: it goes on. */
-  readonly isAgreed: boolean;
-  readonly estimate: string;
-  /** How many bytes a query may read at most. */
-  readonly cap: number;
-  /** The words around it, which no sidebar has that asks no database. */
-  readonly words: Readonly<
-    Record<'title' | 'asking' | 'ask' | 'notNow' | 'cap' | 'useCap' | 'badCap', string>
-  >;
-  /** Queries that would read more than they may, a sentence each. */
-  readonly tooLarge: readonly string[];
-}
-
 /** A sheet that the add-on made. */
 export interface MadeSheet {
   readonly name: string;

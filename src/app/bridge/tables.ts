@@ -67,6 +67,8 @@ export interface UnderstoodTable {
   readonly isFromFacts?: true;
   /** Those that count. */
   readonly rows: number;
+  /** The table is asked for its rows only before a build, and was not yet. */
+  readonly isUncounted?: true;
   readonly leftOut: readonly LeftOutView[];
   readonly columns: readonly ColumnView[];
   /** What stands in the status column, each word once, those with the most rows: no more than `MOST_STATUSES`. */

@@ -28,13 +28,19 @@ export interface DataSheets {
   readonly heads: () => readonly SheetHead[];
 }
 
-/** @param open gives the sheets by their names, in the order of their tabs */
-export function dataSheets(open: () => ReadonlyMap<string, ReadableSheet>): DataSheets {
-  const sheets = once(open);
+/** What finds the sheets. */
+export interface FindSheets {
+  readonly named: (name: string) => ReadableSheet | undefined;
+  /** By their names, in the order of their tabs: a call of the service for each name. */
+  readonly all: () => ReadonlyMap<string, ReadableSheet>;
+}
+
+export function dataSheets({ named, all }: FindSheets): DataSheets {
+  const sheets = once(all);
   const read = new Map<string, SheetCells>();
   const cellsOf = (name: string): SheetCells | undefined => {
     const known = read.get(name);
-    const sheet = known ? undefined : sheets().get(name);
+    const sheet = known ? undefined : named(name);
     if (sheet) {
       const patterns = readingOnce((column: number) => sheet.patterns(column));
       read.set(name, { sheet: name, values: sheet.values(), patterns });

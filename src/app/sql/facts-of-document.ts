@@ -1,5 +1,7 @@
 /** Writes the query for the facts of a table of this document, as its plan counts them. */
+import { availability } from '../../compute/available/availability';
 import { DATABASES } from '../../compute/sql/dialects/databases';
+import { onOwnSheets } from '../../data/facts/with-facts';
 import { SHEET_NAME } from '../../data/mapping/mapped-sheets';
 import { mappedTables, type Mapping } from '../../data/mapping/mapping';
 import { scopesOf } from '../../data/scopes/scopes';
@@ -7,6 +9,7 @@ import type { Sources } from '../../data/source';
 import { readDocument } from '../../document/read-document';
 import type { TableId } from '../../model/catalogue/tables';
 import { measuresOfAll } from '../../model/kpi/kpi';
+import { allKpis } from '../../plan/own-kpis/define';
 import type { Messages } from '../../words';
 import type { SqlAnswer, SqlPlace } from '../bridge/sql';
 import type { SourceSheets } from '../plan/source-sheets';
@@ -29,18 +32,20 @@ export function factsOfDocument(
   const schema = within.length > 0 ? within.reverse().join('.') : DATABASES[database].schema;
   if (name === '' || schema === '')
     return { limit: m.sql.noPlace(m.tables[table], DATABASES[database].name) };
-  const { sources, availability } = readDocument(document);
+  const { sources } = readDocument(document);
+  const onSheets = onOwnSheets(sources);
+  const { available } = availability(allKpis(document.ownKpis ?? []), onSheets);
   const isNamedBySheet = Object.values(document.mapping[table]?.columns ?? {}).includes(SHEET_NAME);
   if (isNamedBySheet) return { limit: m.sql.namedBySheet(m.tables[table]) };
   return factsText(
     {
-      ...{ sources, zone: zone.name },
-      mapping: inDatabase(document.mapping, sources, tables),
-      measures: measuresOfAll(availability.available),
+      ...{ sources: onSheets, zone: zone.name },
+      mapping: inDatabase(document.mapping, onSheets, tables),
+      measures: measuresOfAll(available),
       scopes: scopesOf(sources).list,
       periods: periodsOfFacts(plan, Math.floor(now)),
       counting: { extraRows: plan.extraRows, repeats: plan.repeats },
-      customers: sources[table]?.customers,
+      customers: onSheets[table]?.customers,
     },
     { table, database, schema, dates },
     m,

@@ -1,7 +1,7 @@
 /** Writes the query for the facts of a table as a text to be copied, with what there is to know about it above. */
 import type { Period } from '../../core/calendar/period';
 import type { CustomerKinds } from '../../core/text/customer-key';
-import { usualTypes, type ColumnTypes } from '../../compute/sql/column-type';
+import { typesByDates } from '../../compute/sql/column-type';
 import { DATABASES, type DatabaseId } from '../../compute/sql/dialects/databases';
 import { SPELLINGS } from '../../compute/sql/dialects/all';
 import { factsQuery } from '../../compute/sql/facts-query';
@@ -15,7 +15,7 @@ import type { Sources } from '../../data/source';
 import type { TableId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import type { Messages } from '../../words';
-import type { DateKind, SqlAnswer, SqlPlace } from '../bridge/sql';
+import type { SqlAnswer, SqlPlace } from '../bridge/sql';
 
 /** The column by which a database knows the order of rows. */
 const ROW_COLUMN = 'row_of_sheet';
@@ -53,7 +53,7 @@ export function factsText(facts: Facts, at: FactsPlace, m: Messages): SqlAnswer 
   const { query, parameters } = factsQuery({
     ...{ measures, mapping, scopes, periods, counting, zone },
     place: { schema, rowColumn: ROW_COLUMN, customers },
-    types: typesOf(dates),
+    types: typesByDates(dates === 'timestamp' ? 'TIMESTAMP' : 'DATE'),
     todayIn: zone,
   });
   const head = headOf(facts, table, database, m).map((line) => `-- ${line}`);
@@ -81,14 +81,6 @@ function headOf(
     ...(counting.repeats === 'once' ? [sql.once(ROW_COLUMN)] : []),
   ];
 }
-
-/** A day with a time is compared with a day rightly; a moment has a type of its own. */
-const typesOf =
-  (dates: DateKind): ColumnTypes =>
-  (table, column) => {
-    const usual = usualTypes(table, column);
-    return usual === 'DATETIME' ? (dates === 'timestamp' ? 'TIMESTAMP' : 'DATE') : usual;
-  };
 
 function limitText(limit: SqlLimit, { sql: { limits }, tables }: Messages): string {
   switch (limit.kind) {

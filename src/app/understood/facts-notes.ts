@@ -13,9 +13,11 @@ export function factsNotes(
   if (facts) return facts.measures.some(isOfCohort) ? [m.understood.noWait(m.tables[table])] : [];
   if (table !== 'facts') return [];
   const beside = besideRows ?? [];
+  const headers = ROW_TABLE_IDS.filter((id) => sources[id]?.emptySheet).map((id) => m.tables[id]);
   const given = givenText(sources, m);
   return [
     ...(given === undefined && beside.length > 0 ? [] : [given ?? m.understood.noFacts]),
+    ...(headers.length > 0 ? [m.understood.factsForHeaders(headers)] : []),
     ...(beside.length > 0 ? [m.understood.factsBesideRows(beside.map((each) => m.tables[each]))] : []),
   ];
 }

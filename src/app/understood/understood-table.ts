@@ -38,6 +38,7 @@ export function understoodTable(
   return {
     ...{ table, sheet, joined, ...(source?.facts ? { isFromFacts: true } : {}) },
     rows: source?.length ?? 0,
+    ...(source?.isUncounted ? { isUncounted: true } : {}),
     leftOut: source ? leftOutViews(source, m) : [],
     columns: columnsOf(table).map((column) => ({
       ...columnView(column, m),

@@ -47,7 +47,7 @@ import { sheetHeaders, tableViews } from './table-views';
 /** What is read of a document, and what is kept with it for the person. */
 export interface WizardReading extends Pick<
   WizardState,
-  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet' | 'targetSheet'
+  'language' | 'signer' | 'stage' | 'unsent' | 'planSheet' | 'targetSheet' | 'queryLimit'
 > {
   readonly sheets: ReadSheets;
   readonly sqlPlace: SqlPlace;

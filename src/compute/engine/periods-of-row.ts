@@ -1,4 +1,5 @@
 /** Finds the periods in which a row counts for a measure. */
+import { countWhile } from '../../core/count-while';
 import type { Time } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, type TableRows } from '../../data/reading/table-rows';
@@ -16,7 +17,8 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
   switch (time.kind) {
     case 'during': {
       const dates = numbersOf(rows, time.date);
-      const place = (row: number): number => periodOf(dates[row] ?? NaN, periods);
+      const periodOfDay = periodsByDay(periods);
+      const place = (row: number): number => periodOfDay(dates[row] ?? NaN);
       return {
         first: (row) => {
           const at = place(row);
@@ -49,6 +51,18 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
   }
 }
 
+/** So many days, some hundred years, have a table. */
+const MOST_DAYS = 50_000;
+
+/** Finds the place of the period that holds a date, -1 for none, by a table of the days. */
+function periodsByDay(periods: readonly Period[]): (date: number) => number {
+  const start = periods[0]?.start ?? 0;
+  const days = (periods[periods.length - 1]?.end ?? 0) - start;
+  if (days > MOST_DAYS) return (date) => periodOf(date, periods);
+  const ofDay = Int32Array.from({ length: days }, (_, day) => periodOf(start + day, periods));
+  return (date) => ofDay[Math.floor(date) - start] ?? -1;
+}
+
 /** How many of the ascending bounds are at or below a value. */
 const countUpTo = (bounds: readonly number[], value: number): number =>
   countWhile(bounds.length, (place) => (bounds[place] ?? Infinity) <= value);
@@ -57,16 +71,4 @@ const countUpTo = (bounds: readonly number[], value: number): number =>
 export function periodOf(date: number, periods: readonly Period[]): number {
   const at = countWhile(periods.length, (place) => (periods[place]?.start ?? Infinity) <= date) - 1;
   return date < (periods[at]?.end ?? -Infinity) ? at : -1;
-}
-
-/** How many places from the first on pass a test that no place passes after one has failed. */
-function countWhile(places: number, passes: (place: number) => boolean): number {
-  let low = 0;
-  let high = places;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -27,8 +27,14 @@ export function rowTest(
 ): RowTest {
   const filters = filtersOf(measure, mapped.columns.status !== undefined);
   const tests = filters.map((filter) => filterTest(filter, { rows, mapped, sources, periods }));
-  return (row, period) => tests.every((test) => test(row, period));
+  return tests.reduce(bothOf, ALL);
 }
+
+const ALL: RowTest = () => true;
+
+/** One that keeps what both do. */
+const bothOf = (one: RowTest, other: RowTest): RowTest =>
+  one === ALL ? other : (row, period) => one(row, period) && other(row, period);
 
 function filterTest(filter: Filter, { rows, mapped, sources, periods }: Rows): RowTest {
   const numbers = (column: ColumnId): Float64Array => numbersOf(rows, column);
@@ -84,8 +90,9 @@ const customerKeyOf =
 function isOneOf(rows: TableRows, column: ColumnId, words: readonly string[], keyOf: KeyOf): RowTest {
   const text = textOf(rows, column);
   const wanted = new Set(words.map(keyOf));
-  const isWanted = text.words.map((word) => wanted.has(keyOf(word)));
-  return (row) => isWanted[text.codes[row] ?? -1] ?? false;
+  const { codes } = text;
+  const isWanted = Uint8Array.from(text.words, (word) => (wanted.has(keyOf(word)) ? 1 : 0));
+  return (row) => isWanted[codes[row] ?? -1] === 1;
 }
 
 /** Whom the other table names in each period, looked up by the names of this one. */

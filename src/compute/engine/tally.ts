@@ -1,17 +1,19 @@
-/** Adds up a measure in one place for each scope and period. */
+/** Adds up a measure in one place for each scope and period, a block of rows at a time. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
 import { numbersOf, textOf, type ErrorRows, type TableRows } from '../../data/reading/table-rows';
+import type { Block } from './block';
+import { differentTexts } from './different-texts';
 
 export interface Tally {
-  /** @param share what of the row counts there: 1 but where several reps share it */
-  add(place: number, row: number, share: number): void;
+  /** @param kept of each row of the block 1 where it counts for the measure, else 0 */
+  add(block: Block, kept: Uint8Array): void;
   /** 0 where nothing was added; `null` where a cell that is an error would add something: nobody knows the sum. */
   read(place: number): number | null;
 }
 
 /** One that always has a number. */
-interface Sums extends Tally {
+export interface Sums extends Tally {
   read(place: number): number;
 }
 
@@ -33,10 +35,15 @@ export function tally(measure: Measure, rows: TableRows, places: number): Tally 
       return total(places, (row) => (to[row] ?? NaN) - (from[row] ?? NaN));
     }
     case 'distinct':
-      return different(textOf(rows, measure.column).codes);
+      return differentTexts(textOf(rows, measure.column), places);
     case 'entries': {
       const ids = rows.texts[measure.column];
-      return ids ? numbered(ids.codes, places) : total(places, () => 1);
+      if (!ids) return total(places, () => 1);
+      const different = rows.shared ? greatestShares(ids.codes) : differentTexts(ids, places);
+      return both(
+        different,
+        total(places, (row) => ((ids.codes[row] ?? -1) < 0 ? 1 : 0)),
+      );
     }
     default:
       return measure satisfies never;
@@ -50,9 +57,11 @@ function unlessFailed(sums: Tally, failed: ErrorRows): Tally {
   if (failed.size === 0) return sums;
   const unknown = new Set<number>();
   return {
-    add(place, row, share) {
-      if (failed.has(row)) unknown.add(place);
-      sums.add(place, row, share);
+    add(block, kept) {
+      eachPlace(block, kept, (place, row) => {
+        if (failed.has(row)) unknown.add(place);
+      });
+      sums.add(block, kept);
     },
     read: (place) => (unknown.has(place) ? null : sums.read(place)),
   };
@@ -62,52 +71,58 @@ function unlessFailed(sums: Tally, failed: ErrorRows): Tally {
 function total(places: number, amountOf: (row: number) => number): Sums {
   const totals = new Float64Array(places);
   return {
-    add: (place, row, share) => {
-      totals[place] = (totals[place] ?? 0) + (amountOf(row) || 0) * share;
+    add({ length, rows, ends, places: at, shares }, kept) {
+      let next = 0;
+      for (let each = 0; each < length; each++) {
+        const end = ends[each] ?? 0;
+        if (kept[each] === 1) {
+          const amount = amountOf(rows[each] ?? 0) || 0;
+          for (; next < end; next++) {
+            const place = at[next] ?? 0;
+            totals[place] = (totals[place] ?? 0) + amount * (shares[next] ?? 0);
+          }
+        }
+        next = end;
+      }
     },
     read: (place) => totals[place] ?? 0,
   };
 }
 
-/** The different texts, and every row without one. */
-function numbered(codes: Int32Array, places: number): Sums {
-  const ids = greatestShares(codes);
-  const others = total(places, (row) => ((codes[row] ?? -1) < 0 ? 1 : 0));
-  return {
-    add(place, row, share) {
-      ids.add(place, row, share);
-      others.add(place, row, share);
-    },
-    read: (place) => ids.read(place) + others.read(place),
-  };
-}
+const both = (one: Sums, other: Sums): Sums => ({
+  add(block, kept) {
+    one.add(block, kept);
+    other.add(block, kept);
+  },
+  read: (place) => one.read(place) + other.read(place),
+});
 
 /** Of several rows of one text that which counts most there. */
 function greatestShares(codes: Int32Array): Sums {
   const seen = new Map<number, Map<number, number>>();
   return {
-    add(place, row, share) {
-      const code = codes[row] ?? -1;
-      if (code < 0) return;
-      const known = seen.get(place);
-      if (!known) seen.set(place, new Map([[code, share]]));
-      else if (!((known.get(code) ?? -1) >= share)) known.set(code, share);
+    add(block, kept) {
+      eachPlace(block, kept, (place, row, share) => {
+        const code = codes[row] ?? -1;
+        if (code < 0) return;
+        const known = seen.get(place);
+        if (!known) seen.set(place, new Map([[code, share]]));
+        else if (!((known.get(code) ?? -1) >= share)) known.set(code, share);
+      });
     },
     read: (place) => [...(seen.get(place)?.values() ?? [])].reduce((sum, share) => sum + share, 0),
   };
 }
 
-/** Whoever has a part of a row has the whole text. */
-function different(codes: Int32Array): Sums {
-  const seen = new Map<number, Set<number>>();
-  return {
-    add(place, row) {
-      const code = codes[row] ?? -1;
-      if (code < 0) return;
-      const known = seen.get(place);
-      if (known) known.add(code);
-      else seen.set(place, new Set([code]));
-    },
-    read: (place) => seen.get(place)?.size ?? 0,
-  };
+function eachPlace(
+  { length, rows, ends, places, shares }: Block,
+  kept: Uint8Array,
+  visit: (place: number, row: number, share: number) => void,
+): void {
+  let next = 0;
+  for (let each = 0; each < length; each++) {
+    const end = ends[each] ?? 0;
+    for (; next < end; next++)
+      if (kept[each] === 1) visit(places[next] ?? 0, rows[each] ?? 0, shares[next] ?? 0);
+  }
 }

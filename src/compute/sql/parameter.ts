@@ -1,7 +1,7 @@
 /** Describes the parameters of a query. Nothing that a person typed becomes part of its text. */
 import { isoText } from '../../core/calendar/calendar';
 import type { TimeZone } from '../../core/calendar/time-zone';
-import type { ColumnType } from './column-type';
+import type { StoredType } from './column-type';
 import { parameter, type SqlExpression } from './expression';
 
 /**
@@ -21,7 +21,7 @@ export interface Values {
   text(value: string): SqlExpression;
   number(value: number): SqlExpression;
   /** The beginning of a day, as a column of this type writes it. */
-  day(serial: number, type: ColumnType): SqlExpression;
+  day(serial: number, type: StoredType): SqlExpression;
   /** The name of the zone of the sheet's clock. */
   zone(): SqlExpression;
 }
@@ -61,7 +61,7 @@ export function collectValues(clock: TimeZone | undefined): {
   };
 }
 
-function dayParameter(serial: number, type: ColumnType, zone: () => TimeZone): Parameter {
+function dayParameter(serial: number, type: StoredType, zone: () => TimeZone): Parameter {
   switch (type) {
     case 'DATE':
       return { type: 'date', value: dayText(serial) };

@@ -4,7 +4,7 @@ import { SHEET_NAME, sheetsOf, type NamedBySheet } from '../../data/mapping/mapp
 import type { Mapping, TableMapping } from '../../data/mapping/mapping';
 import { nameOfSheet } from '../../data/mapping/name-of-sheet';
 import { TABLES, type ColumnId, type TableId } from '../../model/catalogue/tables';
-import type { ColumnType, ColumnTypes } from './column-type';
+import type { ColumnTypes, StoredType } from './column-type';
 import { comparedText } from './compared-text';
 import { call, column, type SqlExpression } from './expression';
 import type { Values } from './parameter';
@@ -55,7 +55,7 @@ export function typedColumn(tables: Tables, table: TableId, id: ColumnId): SqlEx
   switch (type) {
     case 'text':
     case 'status':
-      return comparedText(id, asText(raw, stored), tables.place.customers);
+      return comparedAs(tables, table, id, raw);
     case 'date':
       return onClock(raw, stored, tables.values);
     case 'number':
@@ -65,11 +65,19 @@ export function typedColumn(tables: Tables, table: TableId, id: ColumnId): SqlEx
   }
 }
 
-/** A key that the database keeps as a number is the text of that number. */
-const asText = (value: SqlExpression, stored: ColumnType): SqlExpression =>
+/** The text of a column as the engine compares it, from the text as it is written. */
+export const comparedAs = (
+  tables: Pick<Tables, 'types' | 'place'>,
+  table: TableId,
+  id: ColumnId,
+  written: SqlExpression,
+): SqlExpression => comparedText(id, asText(written, tables.types(table, id)), tables.place.customers);
+
+/** A key that the database keeps, or may keep, as a number is the text of that number. */
+const asText = (value: SqlExpression, stored: StoredType): SqlExpression =>
   stored === 'STRING' ? value : call('asText', value);
 
-function onClock(value: SqlExpression, stored: ColumnType, values: Values): SqlExpression {
+function onClock(value: SqlExpression, stored: StoredType, values: Values): SqlExpression {
   if (stored === 'TIMESTAMP') return call('onClock', value, values.zone());
   return stored === 'DATE' ? call('dateTime', value) : value;
 }

@@ -15,10 +15,11 @@ export interface Stretch {
 const ALWAYS: Stretch = { start: -Infinity, end: Infinity };
 
 /** @returns `undefined` where there is no date; `NaN` is none */
-export function daysAmong(dates: Iterable<number>, { start, end } = ALWAYS): Days | undefined {
+export function daysAmong(dates: ArrayLike<number>, { start, end } = ALWAYS): Days | undefined {
   let first = Infinity;
   let last = -Infinity;
-  for (const date of dates) {
+  for (let at = 0; at < dates.length; at++) {
+    const date = dates[at] ?? NaN;
     if (!(start <= date && date < end)) continue;
     if (date < first) first = date;
     if (date > last) last = date;

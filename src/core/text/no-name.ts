@@ -14,7 +14,10 @@ export const NO_NAME = new RegExp(
 );
 
 /** `-`, `N/A`, `không có`, `(trống)`, `null`. */
-export const isNoName = (cell: Cell): boolean => typeof cell === 'string' && NO_NAME.test(textKey(cell));
+export const isNoName = (cell: Cell): boolean => typeof cell === 'string' && isNoNameKey(textKey(cell));
+
+/** The same of the `textKey` of a text. */
+export const isNoNameKey = (key: string): boolean => NO_NAME.test(key);
 
 /** Whether a column of any table holds names. */
 export const holdsNames = (column: string): boolean =>

@@ -53,14 +53,15 @@ export function cleanSheet(
   { zone, locale, currency, writtenCustomer }: Settings,
 ): CleanedSheet {
   const values = original.values.map((row) => [...row]);
-  const cells: SheetCells = { sheet: original.sheet, values };
+  // What was cleaned for one table is read anew for the next.
+  const cleanedCells = (): SheetCells => ({ sheet: original.sheet, values });
   const titles = leastOf(tables.map(({ headerRow }) => headerRow)) - 1;
   const changes: Change[] = [];
   const merged: Merged[] = [];
   const problems: Problem[] = [];
   const decisions: Decision[] = [];
   for (const located of tables) {
-    const read = readRows(located, cells, zone, locale);
+    const read = readRows(located, cleanedCells(), zone, locale);
     for (const problem of read.problems) if (problem.kind !== 'exchanged') problems.push(problem);
     for (const decision of read.decisions) decisions.push(decision);
     for (const column of mappedColumns(located)) {
@@ -77,6 +78,7 @@ export function cleanSheet(
       });
     }
   }
+  const cells = cleanedCells();
   return {
     cells,
     changes,

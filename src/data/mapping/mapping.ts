@@ -94,9 +94,11 @@ function parseSheets(path: string, json: unknown): TableMapping['sheet'] {
 
 /** The team is always a sheet, into which people write, and so are facts: what stands in BigQuery is asked itself. */
 function parseInBigQuery(tableId: TableId, { bigquery, sheet }: Json): string {
-  const path = typeof bigquery === 'string' ? parsePath(bigquery) : undefined;
-  if (!path || sheet !== undefined || tableId === 'team' || tableId === 'facts')
-    throw refusal(`${tableId}.bigquery`, bigquery);
+  if (typeof bigquery !== 'string') throw refusal(`${tableId}.bigquery`, bigquery);
+  if (tableId === 'team' || tableId === 'facts') throw new Refusal((m) => m.bigQuery.onSheet(tableId));
+  if (sheet !== undefined) throw new Refusal((m) => m.bigQuery.onePlace(tableId));
+  const path = parsePath(bigquery);
+  if (!path) throw new Refusal((m) => m.bigQuery.badPath(tableId, bigquery));
   return warehousePlace(pathText(path));
 }
 

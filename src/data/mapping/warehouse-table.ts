@@ -22,9 +22,13 @@ export const warehousePath = (mapped: OnSheets): string | undefined =>
     .map((sheet) => PLACE.exec(sheet)?.[1])
     .find((path) => path !== undefined);
 
+/** The older way to write a path, as `bq` shows it: `project:dataset.table`. */
+const OLDER = /^([a-z0-9-]+):/;
+
 /** `undefined` where it is no `project.dataset.table`. */
 export function parsePath(path: string): WarehousePath | undefined {
-  const [, project, dataset, table] = PATH.exec(path.replace(/`/g, '').trim()) ?? [];
+  const written = path.replace(/`/g, '').trim().replace(OLDER, '$1.');
+  const [, project, dataset, table] = PATH.exec(written) ?? [];
   return project !== undefined && dataset !== undefined && table !== undefined
     ? { project, dataset, table }
     : undefined;

@@ -1,29 +1,38 @@
 /** Reads a column of numbers: number cells as they are, texts by the decimal mark of the column as a whole. */
 import { isAmbiguousAmount, readAmountText } from '../../core/text/amount-text';
-import type { Cell } from '../../core/text/cells';
 import { readNumberCell } from '../../core/text/number-cell';
 import { readingOnce } from '../../core/text/reading-once';
+import { cellAt, CODE } from './coded-cells';
 import { choiceOf } from './column-choice';
 import { settleStyle } from './column-style';
 import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
+import { saidIn } from './said';
 import { toldMarks } from './told-marks';
 
 /** Blank cells and those that cannot be read are NaN. */
-export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Float64Array> {
+export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
+  const { codes, texts, values, locale } = cells;
   const readText = readingOnce(readAmountText);
-  const written = values.map((value) => (typeof value === 'string' ? readText(value) : undefined));
+  const written = saidIn(cells, readText);
   const settled = settleStyle(toldMarks(written), locale.decimalMark);
   const mark = settled.by === 'mixed' ? 'mixed' : settled.style;
 
   const flaws: Flaw[] = [];
-  const numbers = Float64Array.from(values, (value, at) => {
-    const read = readNumberCell(value, mark, readText);
-    if (typeof read === 'string') flaws.push({ kind: read, at });
-    return typeof read === 'number' ? read : NaN;
-  });
+  const ofText = readingOnce((code: number) => readNumberCell(texts[code] ?? '', mark, readText));
+  // Most columns hold numbers and blanks alone: then these are the values of the cells, and no copy is needed.
+  let read: Float64Array | undefined;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? CODE.blank;
+    if (code === CODE.number || (code === CODE.blank && values.length > 0)) continue;
+    const found = code >= 0 ? ofText(code) : readNumberCell(cellAt(cells, at), mark);
+    if (typeof found === 'string') flaws.push({ kind: found, at });
+    read ??= values.length > 0 ? values.slice() : new Float64Array(codes.length).fill(NaN);
+    read[at] = typeof found === 'number' ? found : NaN;
+  }
+  const numbers = read ?? values;
   const isOther = settled.by === 'values' && mark !== locale.decimalMark;
-  const exchanged = isOther ? mistaken(values, numbers) : [];
+  const exchanged = isOther ? mistaken(codes, numbers) : [];
   return {
     values: numbers,
     flaws: [...exchanged, ...flaws],
@@ -32,12 +41,12 @@ export function readAmountColumn({ values, locale }: ColumnCells): ReadColumn<Fl
 }
 
 /** For each way in which an import may have mistaken number cells, the first of them and how many there are. */
-function mistaken(values: readonly Cell[], numbers: Float64Array): readonly Flaw[] {
-  const texts = numbers.filter((number, at) => typeof values[at] === 'string' && !Number.isNaN(number));
+function mistaken(codes: Int32Array, numbers: Float64Array): readonly Flaw[] {
+  const texts = numbers.filter((number, at) => (codes[at] ?? -1) >= 0 && !Number.isNaN(number));
   const markOf = mistakenMarks(Array.from(texts));
   const places = new Map<MistakenMark, { readonly at: number; readonly count: number }>();
-  values.forEach((value, at) => {
-    const kind = typeof value === 'number' ? markOf(value) : undefined;
+  numbers.forEach((number, at) => {
+    const kind = codes[at] === CODE.number ? markOf(number) : undefined;
     if (!kind) return;
     const known = places.get(kind) ?? { at, count: 0 };
     places.set(kind, { ...known, count: known.count + 1 });

@@ -15,7 +15,7 @@ export function settleStyle<Style>(told: ReadonlyMap<Style, number>, usual: Styl
   return { by: 'values', style: most[0] };
 }
 
-/** Counts one more cell for a style. */
-export const tell = <Style>(told: Map<Style, number>, style: Style): void => {
-  told.set(style, (told.get(style) ?? 0) + 1);
+/** Counts one more cell for a style, or so many. */
+export const tell = <Style>(told: Map<Style, number>, style: Style, cells = 1): void => {
+  told.set(style, (told.get(style) ?? 0) + cells);
 };

@@ -1,7 +1,6 @@
 /** Reads the mapped columns of some rows of a sheet, each when it is first asked for, and never again. */
 import { once } from '../../core/once';
 import type { TimeZone } from '../../core/calendar/time-zone';
-import type { SheetCells } from '../../core/text/cells';
 import { localeStyle } from '../../core/text/locale-style';
 import { holdsNames } from '../../core/text/no-name';
 import type { ColumnType } from '../../model/catalogue/table';
@@ -9,6 +8,8 @@ import { TABLES, type ColumnId } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
 import { readAmountColumn } from './amount-column';
 import { readDateColumn } from './date-column';
+import { cellsAt } from './coded-cells';
+import type { CodedSheet } from './coded-sheet';
 import type { ColumnCells, ReadColumn } from './read-column';
 import { readScoreColumn, type ReadScores } from './score-column';
 import type { TextColumn } from './table-rows';
@@ -26,7 +27,7 @@ interface MappedColumn {
 
 export interface ColumnsOfRows {
   /** The places of the rows on the sheet, from 0. */
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   /** In the order of the catalogue. */
   readonly columns: readonly MappedColumn[];
 }
@@ -39,22 +40,35 @@ export interface ColumnsOfRows {
  */
 export function columnsOfRows(
   located: LocatedTable,
-  cells: SheetCells,
-  places: readonly number[],
+  sheet: CodedSheet,
+  places: Int32Array,
   zone: TimeZone,
   locale: string,
 ): ColumnsOfRows {
   const style = localeStyle(locale);
+  const { headerRow } = located;
+  const isWhole = places.length === sheet.length;
+  const below = once(() => places.map((place) => place - headerRow));
   const columns = TABLES[located.table].columns.flatMap(({ id, type }): readonly MappedColumn[] => {
     const at = located.columns[id];
     if (at === undefined) return [];
-    const values = () => places.map((place) => cells.values[place]?.[at - 1] ?? '');
-    return [
-      { id, type, at, read: once(() => readColumn(id, type, { values: values(), zone, locale: style })) },
-    ];
+    const kind = id === 'score' ? 'score' : holdsNames(id) ? 'name' : type === 'status' ? 'text' : type;
+    const cells = () => (isWhole ? sheet.column(at) : cellsAt(sheet.column(at), below()));
+    const read = (): Read => READ[kind]({ ...cells(), zone, locale: style });
+    // Several tables may be read from one sheet.
+    const known = `${kind} ${at} ${locale} ${zone.name}`;
+    return [{ id, type, at, read: once(isWhole ? () => sheet.once(known, read) : read) }];
   });
   return { places, columns };
 }
+
+const READ = {
+  score: readScoreColumn,
+  name: readNameColumn,
+  text: (cells: ColumnCells) => readTextColumn(cells),
+  date: readDateColumn,
+  number: readAmountColumn,
+};
 
 /** `undefined` where the column is not mapped, or holds texts. */
 export function numbersIn(rows: ColumnsOfRows, id: ColumnId): Float64Array | undefined {
@@ -70,19 +84,3 @@ export function textsIn(rows: ColumnsOfRows, id: ColumnId): TextColumn | undefin
 
 const valuesIn = ({ columns }: ColumnsOfRows, id: ColumnId) =>
   columns.find((column) => column.id === id)?.read().values;
-
-function readColumn(id: ColumnId, type: ColumnType, cells: ColumnCells): Read {
-  if (id === 'score') return readScoreColumn(cells);
-  if (holdsNames(id)) return readNameColumn(cells);
-  switch (type) {
-    case 'text':
-    case 'status':
-      return readTextColumn(cells);
-    case 'date':
-      return readDateColumn(cells);
-    case 'number':
-      return readAmountColumn(cells);
-    default:
-      return type satisfies never;
-  }
-}

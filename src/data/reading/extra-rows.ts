@@ -4,13 +4,15 @@ import { readAmountText } from '../../core/text/amount-text';
 import { readDateText } from '../../core/text/date-text';
 import { phoneKey } from '../../core/text/phone-number';
 import { once } from '../../core/once';
-import { isBlank, textKey } from '../../core/text/text';
+import { isBlank } from '../../core/text/text';
 import { dateColumn } from '../../model/catalogue/tables';
 import { columnContent } from '../mapping/column-content';
 import { headerKeys } from '../mapping/header-key';
 import { isAnyHeader } from '../mapping/known-headers';
 import type { LocatedTable } from '../mapping/locate';
 import { isLabel } from '../mapping/unclear-headers';
+import type { CodedSheet } from './coded-sheet';
+import { dateTest, headerTest, totalTest } from './extra-signs';
 import { isFooter, isTotalWord } from './extra-words';
 
 export interface ExtraRow {
@@ -22,26 +24,38 @@ export interface ExtraRow {
   readonly isBelow?: boolean;
 }
 
-/** @param rows the places of the filled rows, from 0 */
+/**
+ * Most rows are told to be data by few cells: no text in place of the date, and no word for totals. Only where these say
+ * otherwise the row is looked at as a whole.
+ *
+ * @param rows the places of the filled rows, from 0
+ */
 export function extraRows(
   located: LocatedTable,
   cells: SheetCells,
-  rows: readonly number[],
+  sheet: CodedSheet,
+  rows: Int32Array,
 ): readonly ExtraRow[] {
+  const { headerRow } = located;
   const texts = once(() => textColumns(located, cells));
+  const repeatedHeader = headerTest(located, cells, sheet);
+  const hasDate = dateTest(located, sheet);
+  const hasTotalWord = totalTest(sheet);
   const found: ExtraRow[] = [];
   let other: ExtraRow | undefined;
   for (const at of rows) {
-    const row = cells.values[at] ?? [];
-    const own = repeatedHeader(row, located, cells);
-    const begins = own ? undefined : otherHeader(row, located);
+    const own = repeatedHeader(at - headerRow);
+    const isDated = hasDate(at - headerRow);
+    const begins = own || isDated ? undefined : otherHeader(cells.values[at] ?? [], located);
     if (begins) other = { at, ...begins };
     if (own) other = undefined;
     if (other) {
       found.push(other.at === at ? other : { ...other, at, isBelow: true });
       continue;
     }
-    const isApart = at - 1 >= located.headerRow && isEmptyRow(cells.values[at - 1]);
+    if (!own && isDated && !hasTotalWord(at - headerRow)) continue;
+    const row = cells.values[at] ?? [];
+    const isApart = at - 1 >= headerRow && isEmptyRow(cells.values[at - 1]);
     const follows = isApart || found[found.length - 1]?.at === at - 1;
     const extra = own ?? total(row, located, texts, isApart) ?? note(row, located, follows);
     if (extra) found.push({ at, ...extra });
@@ -50,19 +64,6 @@ export function extraRows(
 }
 
 type Told = Omit<ExtraRow, 'at'> | undefined;
-
-/** Two mapped cells at least say what stands above them, and none says anything else. */
-function repeatedHeader(row: readonly Cell[], { columns, headerRow }: LocatedTable, cells: SheetCells): Told {
-  const headers = cells.values[headerRow - 1] ?? [];
-  const places = [...new Set(Object.values(columns))];
-  const isHeader = (column: number): boolean =>
-    textKey(String(row[column - 1])) === textKey(String(headers[column - 1]));
-  const filled = places.filter((column) => !isBlank(row[column - 1] ?? ''));
-  const [first] = filled;
-  return first !== undefined && filled.length > 1 && filled.every(isHeader)
-    ? { column: first, what: 'header' }
-    : undefined;
-}
 
 /** Nothing but texts, one in place of the date, half of which are headers: what stands below is about something else. */
 function otherHeader(row: readonly Cell[], located: LocatedTable): Told {
@@ -89,7 +90,7 @@ function total(
   const at = row.findIndex(isTotalWord);
   const otherTexts = (): boolean => row.some((cell, index) => texts().has(index + 1) && isOtherText(cell));
   if (at >= 0) {
-    const isNamed = at + 1 === customer && hasDate(row, located);
+    const isNamed = at + 1 === customer && isDatedRow(row, located);
     return !isNamed && !otherTexts() ? { column: at + 1, what: 'total' } : undefined;
   }
   const number = row.findIndex((cell) => typeof cell === 'number');
@@ -109,7 +110,7 @@ const isOtherText = (cell: Cell): boolean =>
 function note(row: readonly Cell[], located: LocatedTable, follows: boolean): Told {
   const filled = [...row.keys()].filter((index) => !isBlank(row[index] ?? ''));
   const [first] = filled;
-  if (first === undefined || typeof row[first] !== 'string' || hasDate(row, located)) return undefined;
+  if (first === undefined || typeof row[first] !== 'string' || isDatedRow(row, located)) return undefined;
   const isAlone = filled.length === 1 && lacksDate(row, located, first);
   const areWords = filled.every((index) => isFooter(row[index] ?? ''));
   return areWords || (filled.length < 3 && isFooter(row[first] ?? '')) || (follows && isAlone)
@@ -122,7 +123,7 @@ const dateCell = (row: readonly Cell[], { table, columns }: LocatedTable): Cell 
   return row[(date === undefined ? 0 : (columns[date] ?? 0)) - 1] ?? '';
 };
 
-const hasDate = (row: readonly Cell[], located: LocatedTable): boolean => {
+const isDatedRow = (row: readonly Cell[], located: LocatedTable): boolean => {
   const date = dateCell(row, located);
   return typeof date === 'string' ? readDateText(date) !== undefined : true;
 };
@@ -137,13 +138,14 @@ const lacksDate = (row: readonly Cell[], located: LocatedTable, except = -1): bo
 const isEmptyRow = (row: readonly Cell[] = []): boolean => row.every((cell) => isBlank(cell));
 
 /** The columns, from 1, whose cells are neither dates nor numbers for the most part. */
-export function textColumns({ headerRow }: LocatedTable, cells: SheetCells): ReadonlySet<number> {
-  const width = cells.values[headerRow - 1]?.length ?? 0;
+export function textColumns(located: LocatedTable, cells: SheetCells): ReadonlySet<number> {
+  const width = cells.values[located.headerRow - 1]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, index) => index + 1);
-  return new Set(
-    columns.filter((column) => {
-      const { filled, looksLike } = columnContent(cells, headerRow, column);
-      return filled > 0 && looksLike !== 'date' && looksLike !== 'number';
-    }),
-  );
+  return new Set(columns.filter((column) => isTextColumn(located, cells, column)));
+}
+
+/** Whether a column, from 1, is one of them. */
+export function isTextColumn({ headerRow }: LocatedTable, cells: SheetCells, column: number): boolean {
+  const { filled, looksLike } = columnContent(cells, headerRow, column);
+  return filled > 0 && looksLike !== 'date' && looksLike !== 'number';
 }

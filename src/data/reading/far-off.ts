@@ -1,5 +1,6 @@
 /** Finds dates far away from all others of their column, such as 2062 for 2026: they are in a period that nobody looks at. */
 import { isoText } from '../../core/calendar/calendar';
+import { daysAmong } from '../../core/calendar/days';
 import type { SheetCells } from '../../core/text/cells';
 import { dateColumn, isList } from '../../model/catalogue/tables';
 import { headerOf, type LocatedTable } from '../mapping/locate';
@@ -26,9 +27,10 @@ export function farOff(
   const column = date && columns[date];
   const days = date && rows.numbers[date];
   if (!days || column === undefined || isList(table)) return [];
-  const sorted = Float64Array.from(days)
-    .filter((day) => !Number.isNaN(day))
-    .sort();
+  const all = daysAmong(days);
+  // Where they all lie near each other none is far from most: they need not be sorted.
+  if (!all || all.last - all.first <= FAR) return [];
+  const sorted = days.filter((day) => !Number.isNaN(day)).sort();
   const tenth = Math.max(Math.floor(sorted.length / TENTH), sorted.length < 3 ? 0 : 1);
   const [least, most] = [sorted[tenth] ?? NaN, sorted[sorted.length - 1 - tenth] ?? NaN];
   const found: { readonly row: number; readonly day: number }[] = [];

@@ -19,11 +19,11 @@ export function offScale(
   const [least, most] = answersOf('any', scale) ?? [];
   if (at === undefined || !scores || least === undefined || most === undefined) return [];
   const header = headerOf(located, cells, at);
-  return [...scores.keys()].flatMap((index): readonly OffScale[] => {
-    const score = scores[index] ?? NaN;
-    const row = rowNumbers[index] ?? 0;
-    return score < least || score > most
-      ? [{ kind: 'offScale', sheet: located.sheet, row, column: at, header, value: String(score), scale }]
-      : [];
+  const found: OffScale[] = [];
+  scores.forEach((score, index) => {
+    if (!(score < least || score > most)) return;
+    const [row, value] = [rowNumbers[index] ?? 0, String(score)];
+    found.push({ kind: 'offScale', sheet: located.sheet, row, column: at, header, value, scale });
   });
+  return found;
 }

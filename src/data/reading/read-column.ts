@@ -1,13 +1,11 @@
 /** Describes what reading a column yields: its values, and the cells to report. */
 import type { TimeZone } from '../../core/calendar/time-zone';
-import type { Cell } from '../../core/text/cells';
+import type { CodedCells } from './coded-cells';
 import type { MistakenMark } from './exchanged-numbers';
 import type { DateOrder, DecimalMark, LocaleStyle } from '../../core/text/locale-style';
 import type { Unread } from '../../core/text/unread';
 
-export interface ColumnCells {
-  /** From the row below the header on. */
-  readonly values: readonly Cell[];
+export interface ColumnCells extends CodedCells {
   readonly zone: TimeZone;
   readonly locale: LocaleStyle;
 }

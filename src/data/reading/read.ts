@@ -5,7 +5,9 @@ import type { ColumnType } from '../../model/catalogue/table';
 import { headerOf, type LocatedTable } from '../mapping/locate';
 import { NAMED_BY_SHEET } from '../mapping/mapped-sheets';
 import type { TimeZone } from '../../core/calendar/time-zone';
-import type { Cell, SheetCells } from '../../core/text/cells';
+import type { SheetCells } from '../../core/text/cells';
+import { CODE } from './coded-cells';
+import { codedSheet, type CodedSheet } from './coded-sheet';
 import { columnsOfRows, type ColumnsOfRows } from './columns-of-rows';
 import type { Counting, LeftOutRow } from './counting';
 import type { Decision } from './decision';
@@ -16,7 +18,6 @@ import { sumRows } from './sum-rows';
 import type { Problem } from './problem';
 import type { Flaw } from './read-column';
 import type { ErrorRows, TableRows, TextColumn } from './table-rows';
-import { isBlank } from '../../core/text/text';
 import { sameText, shownText } from './text-column';
 
 export interface ReadTable {
@@ -45,19 +46,21 @@ export function readRows(
   locale: string,
   { extraRows: extra, repeats: repeated }: Counting = {},
 ): ReadTable {
-  const filled = columnsOfRows(located, cells, filledRows(located, cells), zone, locale);
+  const sheet = codedSheet(cells, located.headerRow);
+  const rowsAt = (places: Int32Array): ColumnsOfRows => columnsOfRows(located, sheet, places, zone, locale);
   const without = (rows: ColumnsOfRows, left: readonly number[]): ColumnsOfRows => {
+    if (left.length === 0) return rows;
     const places = new Set(left);
-    const others = rows.places.filter((place) => !places.has(place));
-    return left.length === 0 ? rows : columnsOfRows(located, cells, others, zone, locale);
+    return rowsAt(rows.places.filter((place) => !places.has(place)));
   };
+  const filled = rowsAt(filledRows(located, sheet));
   const leavesOut = extra !== 'counted';
-  const told = leavesOut ? extraRows(located, cells, filled.places) : [];
+  const told = leavesOut ? extraRows(located, cells, sheet, filled.places) : [];
   const untold = without(
     filled,
     told.map(({ at }) => at),
   );
-  const sums = leavesOut ? sumRows(located, cells, untold) : [];
+  const sums = leavesOut ? sumRows(located, cells, sheet, untold) : [];
   const left = [...told, ...sums];
   const data = without(
     untold,
@@ -125,7 +128,7 @@ function readAll(
   }
   return {
     rows: { table: located.table, length: places.length, numbers, texts, errors },
-    rowNumbers: Int32Array.from(places, (place) => place + 1),
+    rowNumbers: places.map((place) => place + 1),
     problems,
     decisions,
     ...(outOf === undefined ? {} : { outOf }),
@@ -133,14 +136,18 @@ function readAll(
 }
 
 /** The places, from 0, of the rows below the header with a filled mapped cell. */
-function filledRows({ headerRow, columns }: LocatedTable, { values }: SheetCells): readonly number[] {
-  const mapped = Object.values(columns).map((column) => column - 1);
-  const isFilled = (row: readonly Cell[]): boolean =>
-    mapped.some((column) => {
-      const value = row[column];
-      return value !== undefined && !isBlank(value);
-    });
-  return [...values.keys()].filter((index) => index >= headerRow && isFilled(values[index] ?? []));
+function filledRows({ headerRow, columns }: LocatedTable, sheet: CodedSheet): Int32Array {
+  const mapped = [...new Set(Object.values(columns))].map((column) => sheet.column(column).codes);
+  const places = new Int32Array(sheet.length);
+  let filled = 0;
+  for (let at = 0; at < sheet.length; at++) {
+    for (const codes of mapped) {
+      if (codes[at] === CODE.blank) continue;
+      places[filled++] = headerRow + at;
+      break;
+    }
+  }
+  return places.subarray(0, filled);
 }
 
 const problemOf = (flaw: Flaw, expected: ColumnType) =>

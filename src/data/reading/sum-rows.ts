@@ -1,21 +1,27 @@
 /** Finds rows of totals that no word tells: they name nothing, and their amount is that of the other rows together. */
 import type { SheetCells } from '../../core/text/cells';
-import { isBlank } from '../../core/text/text';
 import { columnsOf } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
 import { numbersIn, type ColumnsOfRows } from './columns-of-rows';
-import { textColumns, type ExtraRow } from './extra-rows';
+import { CODE } from './coded-cells';
+import type { CodedSheet } from './coded-sheet';
+import { isTextColumn, textColumns, type ExtraRow } from './extra-rows';
 
 /** The share of the rows that must say something in a column, so that a row without a text stands out. */
 const MOST = 0.5;
 
 /** The first mapped column of money tells; it is read only where rows name nothing. */
-export function sumRows(located: LocatedTable, cells: SheetCells, rows: ColumnsOfRows): readonly ExtraRow[] {
+export function sumRows(
+  located: LocatedTable,
+  cells: SheetCells,
+  sheet: CodedSheet,
+  rows: ColumnsOfRows,
+): readonly ExtraRow[] {
   const { places } = rows;
   const money = columnsOf(located.table).find(({ unit, id }) => unit === 'money' && located.columns[id]);
   const column = money && located.columns[money.id];
   if (!money || column === undefined || places.length < 3) return [];
-  const nameless = namelessRows(located, cells, places);
+  const nameless = namelessRows(located, cells, sheet, places);
   const amounts = nameless.size === 0 ? undefined : numbersIn(rows, money.id);
   if (!amounts) return [];
   const isNamed = (row: number): boolean => !nameless.has(row) && !Number.isNaN(amounts[row]);
@@ -46,16 +52,31 @@ const isSum = (amount: number, sum: number, rows: number): boolean =>
 function namelessRows(
   located: LocatedTable,
   cells: SheetCells,
-  places: readonly number[],
+  sheet: CodedSheet,
+  places: Int32Array,
 ): ReadonlySet<number> {
-  const texts = [...textColumns(located, cells)];
-  const isFilled = (place: number, column: number): boolean =>
-    !isBlank(cells.values[place]?.[column - 1] ?? '');
-  const isUsual = texts.some(
-    (column) => places.filter((place) => isFilled(place, column)).length >= places.length * MOST,
+  const { headerRow } = located;
+  const blankIn = (column: number): ReadonlySet<number> => {
+    const { codes } = sheet.column(column);
+    const blank = new Set<number>();
+    places.forEach((place, row) => {
+      if (codes[place - headerRow] === CODE.blank) blank.add(row);
+    });
+    return blank;
+  };
+  // Mostly some column of texts is filled in every row: then nothing need be known of the others.
+  const isFull = (column: number): boolean => {
+    const { codes } = sheet.column(column);
+    return places.every((place) => codes[place - headerRow] !== CODE.blank);
+  };
+  const mapped = columnsOf(located.table).flatMap(({ id, type }) =>
+    type === 'status' || type === 'text' ? (located.columns[id] ?? []) : [],
   );
+  // The last ones have the fewest different texts.
+  if (mapped.reverse().some((column) => isFull(column) && isTextColumn(located, cells, column)))
+    return new Set();
+  const [first = new Set<number>(), ...others] = [...textColumns(located, cells)].map(blankIn);
+  const isUsual = [first, ...others].some(({ size }) => places.length - size >= places.length * MOST);
   if (!isUsual) return new Set();
-  return new Set(
-    places.flatMap((place, row) => (texts.some((column) => isFilled(place, column)) ? [] : [row])),
-  );
+  return new Set([...first].filter((row) => others.every((blank) => blank.has(row))));
 }

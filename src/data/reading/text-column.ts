@@ -3,24 +3,35 @@ import { isoText } from '../../core/calendar/calendar';
 import type { TimeZone } from '../../core/calendar/time-zone';
 import type { Cell } from '../../core/text/cells';
 import { isErrorValue } from '../../core/text/error-value';
-import { isNoName } from '../../core/text/no-name';
+import { isNoNameKey } from '../../core/text/no-name';
+import { readingOnce } from '../../core/text/reading-once';
+import { cellAt, CODE } from './coded-cells';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import type { TextColumn } from './table-rows';
 import { plainText, textKey } from '../../core/text/text';
 
 /** Reads a column of names, in which “-” or “n/a” is as good as blank. */
 export const readNameColumn = (cells: ColumnCells): ReadColumn<TextColumn> =>
-  readTextColumn({ ...cells, values: cells.values.map((value) => (isNoName(value) ? '' : value)) });
+  readTextColumn(cells, isNoNameKey);
 
-/** Blank cells and errors are -1; of several spellings of one name the first in code order stands for all. */
-export function readTextColumn({ values, zone }: ColumnCells): ReadColumn<TextColumn> {
-  const codeOfCell = new Map<Cell, number>();
+const UNSEEN = -2;
+const ERROR = -3;
+
+/**
+ * Blank cells and errors are -1; of several spellings of one name the first in code order stands for all.
+ *
+ * @param isNone whether a text is as good as blank, by its key
+ */
+export function readTextColumn(
+  cells: ColumnCells,
+  isNone: (key: string) => boolean = () => false,
+): ReadColumn<TextColumn> {
+  const { codes, texts, zone } = cells;
   const codeOf = new Map<string, number>();
   const words: string[] = [];
   const flaws: Flaw[] = [];
 
-  const codeOfText = (text: string): number => {
-    const key = textKey(text);
+  const codeOfWord = (text: string, key: string): number => {
     if (key === '') return -1;
     const known = codeOf.get(key);
     if (known === undefined) {
@@ -30,19 +41,35 @@ export function readTextColumn({ values, zone }: ColumnCells): ReadColumn<TextCo
     if (text < (words[known] ?? '')) words[known] = text;
     return known;
   };
+  const keys = cells.keys();
+  const codeOfText = (text: string, key: string): number => {
+    if (isErrorValue(text)) return ERROR;
+    return isNone(key) ? -1 : codeOfWord(plainText(text), key);
+  };
 
-  const codes = Int32Array.from(values, (value, at) => {
-    if (isErrorValue(value)) {
-      flaws.push({ kind: 'error', at });
-      return -1;
-    }
-    const known = codeOfCell.get(value);
-    if (known !== undefined) return known;
-    const code = codeOfText(shownText(value, zone));
-    codeOfCell.set(value, code);
-    return code;
+  const codeOfValue = readingOnce((value: Cell) => {
+    const shown = shownText(value, zone);
+    return codeOfWord(shown, textKey(shown));
   });
-  return { values: { codes, words }, flaws };
+
+  // Most columns spell each name in one way: then these are the codes of the cells, and no copy is needed.
+  let changed: Int32Array | undefined;
+  const codeOfEach = new Int32Array(texts.length).fill(UNSEEN);
+  for (let at = 0; at < codes.length; at++) {
+    const cell = codes[at] ?? CODE.blank;
+    if (cell === CODE.blank) continue;
+    let code = codeOfEach[cell] ?? UNSEEN;
+    if (cell < 0) code = codeOfValue(cellAt(cells, at));
+    else if (code === UNSEEN) code = codeOfEach[cell] = codeOfText(texts[cell] ?? '', keys[cell] ?? '');
+    if (code === ERROR) {
+      flaws.push({ kind: 'error', at });
+      code = -1;
+    }
+    if (code === cell) continue;
+    changed ??= codes.slice();
+    changed[at] = code;
+  }
+  return { values: { codes: changed ?? codes, words }, flaws };
 }
 
 /** A column in which all rows have the same text, or none. */

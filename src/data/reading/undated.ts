@@ -5,6 +5,7 @@ import { columnsOf, dateColumn, TABLES } from '../../model/catalogue/tables';
 import { headerOf, type LocatedTable } from '../mapping/locate';
 import type { Undated } from './problem';
 import type { ReadTable } from './read';
+import { numbersOf } from './table-rows';
 
 /**
  * One problem with the first row and how many there are. Rows that lack another required part count no more with a date
@@ -18,21 +19,26 @@ export function undated(
   const { table, columns, sheet } = located;
   const date = dateColumn(table);
   const at = date && columns[date];
-  if (at === undefined) return [];
+  if (date === undefined || at === undefined) return [];
   const cell = (row: number, column: number) => cells.values[(rowNumbers[row] ?? 0) - 1]?.[column - 1] ?? '';
   const needed = columnsOf(table).flatMap(({ id, required }) => (required ? (columns[id] ?? []) : []));
   const isWon = wonRows({ rows }, located);
-  const found = Array.from({ length: rows.length }, (_, row) => row).filter(
-    (row) =>
+  const dates = numbersOf(rows, date);
+  let [count, first] = [0, -1];
+  for (let row = 0; row < rows.length; row++) {
+    const isUndated =
+      Number.isNaN(dates[row]) &&
       isBlank(cell(row, at)) &&
       needed.every((column) => column === at || !isBlank(cell(row, column))) &&
-      isWon(row),
-  );
-  const [first] = found;
-  if (first === undefined) return [];
+      isWon(row);
+    if (!isUndated) continue;
+    if (count === 0) first = row;
+    count++;
+  }
+  if (count === 0) return [];
   const header = headerOf(located, cells, at);
   const row = rowNumbers[first] ?? 0;
-  return [{ kind: 'undated', count: found.length, sheet, row, column: at, header, value: '' }];
+  return [{ kind: 'undated', count, sheet, row, column: at, header, value: '' }];
 }
 
 /** Where no status decides, every row is as good as won. */

@@ -66,8 +66,8 @@ export function namedRows({ table, texts, numbers, length, shared }: TableRows):
     if (day > group.last) group.last = day;
   };
   for (let row = 0; row < length; row++) {
-    const { reps = [], shares } = shared?.get(row) ?? {};
-    if (shares) for (const name of reps) add(row, codeOfOther(name));
+    const several = shared?.get(row);
+    if (several?.shares) for (const name of several.reps) add(row, codeOfOther(name));
     else add(row, rep?.codes[row] ?? -1);
   }
   return [...groups.values()].map(({ first, last, ...names }) => ({

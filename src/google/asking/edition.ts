@@ -3,12 +3,15 @@ import { beginAsking } from '../../app/asking/begin-asking';
 import { continueAsking } from '../../app/asking/continue-asking';
 import type { AskingPlace } from '../../app/asking/gathered';
 import { answeredTables } from '../../app/asking/answered-tables';
+import { answersAsOf } from '../../app/asking/answers-as-of';
+import { askStatuses } from '../../app/asking/ask-statuses';
+import { lookAtTable } from '../../app/asking/look-at-table';
 import type { BuildRequest } from '../../app/bridge';
 import type { Edition } from '../edition-type';
 import type { OpenDocument } from '../open-document';
 import { ownSheets } from '../own-sheets';
 import { readSheets } from '../read-sheets';
-import { lastAsking, saveAsking } from './saved-asking';
+import { keepLimit, keptLimit, lastAsking, saveAsking } from './saved-asking';
 import { openWarehouse } from './warehouse';
 
 export const EDITION: Edition = {
@@ -16,8 +19,13 @@ export const EDITION: Edition = {
     (open) =>
     (...asked) =>
       answeredTables(lastAsking(), openWarehouse(), open.now)(...asked),
+  queryLimit: keptLimit,
+  limitQueries: keepLimit,
+  lookElsewhere: (table, path) => lookAtTable(table, path, openWarehouse()),
+  statusesElsewhere: (open, request, m) => askStatuses(request, keptLimit(), open, openWarehouse(), m),
   beginAsking(open, request, cap, m) {
-    const begun = beginAsking(placeOf(open, request), lastAsking(), cap, m);
+    if (cap !== undefined) keepLimit(cap);
+    const begun = beginAsking(placeOf(open, request), lastAsking(), keptLimit(), m);
     if (!begun) return null;
     saveAsking(begun.state);
     return begun.view;
@@ -28,6 +36,7 @@ export const EDITION: Edition = {
     saveAsking(state);
     return progress;
   },
+  refreshedAsOf: (open, m) => answersAsOf(placeOf(open, {}), lastAsking(), m),
 };
 
 const placeOf = (open: OpenDocument, request: Partial<BuildRequest>): AskingPlace => ({

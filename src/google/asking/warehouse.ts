@@ -1,6 +1,7 @@
 /** Asks the advanced service of BigQuery. https://developers.google.com/apps-script/advanced/bigquery */
 import { rowsIn, type AnsweredRow, type JobRequest } from '../../app/asking/answered-tables';
-import type { JobPlace, Warehouse } from '../../app/asking/warehouse';
+import type { Warehouse } from '../../app/asking/warehouse';
+import type { JobPlace } from '../../app/bridge';
 
 type Service = NonNullable<typeof BigQuery>;
 type Body = Parameters<Service['Jobs']['query']>[0];

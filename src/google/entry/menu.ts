@@ -3,6 +3,7 @@ import type { BuildProgress } from '../../app/bridge';
 import { REFRESH_NAME } from '../../app/plan/refresh-cell';
 import { messages } from '../../words';
 import { accountLanguage } from '../open-document';
+import { EDITION } from '../edition';
 import { bumpRefreshCell } from '../refresh-cell';
 import { changing, server } from './server';
 import { fromMenu } from '../spoken';
@@ -27,6 +28,9 @@ export function showWizard(): void {
 /** A run may take 6 minutes: https://developers.google.com/apps-script/guides/services/quotas */
 const LONGEST_MILLISECONDS = 4 * 60_000;
 
+/** A toast of several sentences stays so long. */
+const SECONDS_TO_READ = 20;
+
 /** Inserts the sample team, which says by itself what it has done. */
 export const insertSampleTeam = (): void => {
   fromMenu(() => {
@@ -43,8 +47,15 @@ export const refreshEverything = (): void => {
       progress = server.continueBuild();
     }
     const { finished, done, total } = progress;
-    changing(({ spreadsheet }, m) => {
-      spreadsheet.toast(finished ? m.build.refreshed : m.build.unfinished(done, total));
+    changing((open, m) => {
+      const { spreadsheet } = open;
+      if (!finished) {
+        spreadsheet.toast(m.build.unfinished(done, total));
+        return;
+      }
+      const asOf = EDITION.refreshedAsOf(open, m);
+      if (asOf === undefined) spreadsheet.toast(m.build.refreshed);
+      else spreadsheet.toast(asOf, '', SECONDS_TO_READ);
     });
   });
 };

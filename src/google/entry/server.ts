@@ -82,6 +82,12 @@ export const server: Server = {
   suggestions: () => asked(targetSuggestions),
   publicHolidays: (country, weekdays) => asked((open) => offeredHolidays(country, weekdays, open)),
   lastResults: () => asked(lastResults),
+  lookElsewhere: (table, path) => EDITION.lookElsewhere(table, path),
+  statusesElsewhere: (request) => asked((open, m) => EDITION.statusesElsewhere(open, request, m)),
+  limitQueries: (bytes) =>
+    changed(() => {
+      EDITION.limitQueries(bytes);
+    }),
   beginAsking: (request, cap) => changing((open, m) => EDITION.beginAsking(open, request, cap, m)),
   continueAsking: (request) => changing((open, m) => EDITION.continueAsking(open, request, m)),
   startBuild: (request) => changing((open, m) => startBuild(open, request, m)),

@@ -6,6 +6,7 @@ import * as state from '../../app/wizard/wizard-state';
 import type { Messages } from '../../words';
 import { lastBuild } from '../build/saved-build';
 import { scopeRows } from '../build/scope-rows';
+import { EDITION } from '../edition';
 import { userLanguage, type OpenDocument } from '../open-document';
 import { findRole, ownSheets, sheetOf } from '../own-sheets';
 import { readSheets, readSourceSheets } from '../read-sheets';
@@ -22,6 +23,7 @@ export function wizardState(open: OpenDocument, m: Messages): WizardState {
     stage: savedStage(),
     unsent: unsentForms(),
     sqlPlace: sqlPlace(),
+    queryLimit: EDITION.queryLimit(),
     apart: keptApart(),
     planSheet: findRole(own, 'plan')?.getName() ?? null,
     targetSheet: findRole(own, 'targets')?.getName() ?? null,

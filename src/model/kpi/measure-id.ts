@@ -7,6 +7,15 @@ import type { Measure, Time } from './measure';
 
 /** `count leads by createdOn where won`, `count customers open at start, end`, `sum sales.amount by soldOn`. */
 export function measureId(measure: Measure): string {
+  const id = KNOWN.get(measure) ?? writtenOut(measure);
+  KNOWN.set(measure, id);
+  return id;
+}
+
+/** It is asked for with each value that is read. */
+const KNOWN = new WeakMap<Measure, string>();
+
+function writtenOut(measure: Measure): string {
   const where = measure.where.map(filterId).sort();
   return [
     subject(measure),

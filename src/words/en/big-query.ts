@@ -1,21 +1,10 @@
 /** Says what concerns tables in BigQuery: what is asked and what it costs, what cannot be read, and what to do, in English. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import { bigQueryColumns } from './big-query-columns';
 import { columns, tables } from './names';
 import { counted, decimal, list, quoted } from './phrases';
 
 const of = (table: TableId): string => `“${tables[table]}”`;
-
-/** What a view or another column would have to give. */
-const remedies = {
-  dateInText:
-    'Dates in texts cannot be told apart by day. Make a view in which the column is a date, for example PARSE_DATE("%d/%m/%Y", column), and map the table to the view.',
-  dateInNumber:
-    'Make a view in which the column is a date, for example DATE(TIMESTAMP_SECONDS(column), "Asia/Ho_Chi_Minh"), and map the table to the view.',
-  numberInText:
-    'Make a view in which the column is a number, for example SAFE_CAST(column AS NUMERIC), and map the table to the view.',
-  other:
-    'Choose another column, or make a view that gives this one in another type, and map the table to it.',
-};
 
 /** Bytes as BigQuery’s own pages count them. */
 function bytes(count: number): string {
@@ -33,16 +22,6 @@ const price = (dollars: number): string =>
     : `about $${dollars.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 export const bigQuery = {
-  /** What the sidebar shows around the estimate. */
-  form: {
-    title: 'What asking BigQuery costs',
-    asking: 'Asking BigQuery',
-    ask: 'Ask BigQuery',
-    notNow: 'Not now',
-    cap: 'No query may read more than (GB)',
-    useCap: 'Use this limit',
-    badCap: 'Write a number of gigabytes above 0, such as 10.',
-  },
   /** Before anything is asked. */
   estimate: (queries: number, read: number, dollars: number, cap: number) =>
     `BigQuery will read at most ${bytes(read)} in ${queries === 1 ? '1 query' : `${decimal(queries)} queries`}: ${price(dollars)} at the list price of $6.25 per TB. The first TB of each month is free. No single query may read more than ${bytes(cap)}.`,
@@ -53,6 +32,8 @@ export const bigQuery = {
   waitsFor: (table: TableId) => `Waiting for BigQuery to answer about ${of(table)}`,
   answered: 'BigQuery has answered',
 
+  noRows: (table: TableId) =>
+    `${tables[table]}: no row in BigQuery is in a period that can be shown. Is it the right table, and the right column of dates?`,
   undatedRows: (table: TableId, column: ColumnId, rows: number) =>
     `${tables[table]}: ${counted(rows, 'row')} in BigQuery without “${columns[column]}” ${rows === 1 ? 'is' : 'are'} in no period.`,
   emptyNumbers: (table: TableId, column: ColumnId, rows: number) =>
@@ -74,16 +55,7 @@ export const bigQuery = {
     `The tables stand in several locations of BigQuery: ${list(locations)}. One query cannot read from two locations: copy them to one.`,
   noColumn: (table: TableId, path: string, header: string, known: readonly string[]) =>
     `The table ${of(table)} needs the column “${header}”, which ${path} does not have. It has ${quoted(known)}. A column within another one is written with a point, such as customer.name.`,
-  repeatedColumn: (table: TableId, header: string) =>
-    `The table ${of(table)}: “${header}” is a list in each row (REPEATED). Make a view with one row for each entry by UNNEST, and map the table to the view.`,
-  wrongType: (
-    table: TableId,
-    header: string,
-    column: ColumnId,
-    type: string,
-    remedy: keyof typeof remedies,
-  ) =>
-    `The table ${of(table)}: “${header}” is of the type ${type} in BigQuery, which cannot be used as “${columns[column]}”. ${remedies[remedy]}`,
+  ...bigQueryColumns,
   onDriveSheet: (table: TableId, path: string) =>
     `The table ${of(table)}: ${path} reads a Google sheet, for which the add-on would need to see your Drive. Map the table to the sheet itself, or save the data as a table of BigQuery.`,
   onceById: (table: TableId) =>
@@ -95,6 +67,12 @@ export const bigQuery = {
   tooManyPeople: (table: TableId, most: number) =>
     `The table ${of(table)} names more than ${decimal(most)} pairs of a rep and a region. Is the column of reps the right one?`,
 
+  tooManyStatuses: (table: TableId, header: string, most: number) =>
+    `The table ${of(table)}: “${header}” has more than ${decimal(most)} different values, too many for statuses. Choose another column, or type the statuses.`,
+
+  /** After numbers were written without asking. */
+  refreshedAsOf: (moment: string) =>
+    `All numbers are written anew, as BigQuery answered on ${moment}. The menu asks BigQuery nothing. For newer numbers, open the sidebar and press “Refresh the numbers” in step 5.`,
   askFirst:
     'The numbers of tables in BigQuery have not been asked for yet. Open the sidebar and press “Refresh the numbers”: it shows first what that costs.',
   askAgain:

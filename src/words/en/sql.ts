@@ -3,7 +3,7 @@ export const sql = {
   /** What the sidebar asks; it is said by the server, for few people open it. */
   form: {
     title: 'Copy the SQL',
-    hint: 'Are there more rows in a database than a sheet holds? This query counts them there. Put its answer on a sheet here and choose no sheet for this table: the scorecards are made from the answer.',
+    hint: 'Are there more rows in a database than a sheet holds? This query counts them there. Put its answer on a sheet here and keep nothing but the headers on the sheet of this table: the scorecards are made from the answer.',
     database: 'Database',
     at: 'Name of the table there',
     atHint: 'With its dataset or schema: project.dataset.orders in BigQuery.',
@@ -23,7 +23,7 @@ export const sql = {
   names:
     'Columns are called as the headers by which the table is read. Where the database calls them otherwise, change them here.',
   answer:
-    'Put the answer, with its headers, on a sheet of the document, and choose no sheet for this table: the scorecards are made from the answer.',
+    'Put the answer, with its headers, on a sheet of the document. Where the sheet of this table has nothing but headers, the scorecards are made from the answer.',
   periods: (first: string, last: string) =>
     `Periods from ${first} to ${last}, as far as they have begun. Copy the query anew when people come, go or move, and after that time.`,
   composed: 'Letters with accents must be stored as one sign each (Unicode NFC).',

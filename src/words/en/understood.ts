@@ -48,7 +48,10 @@ export const understood = {
     `Facts: ${tables.map(({ table, measures }) => `${counted(measures, 'measure')} of “${table}”`).join(', ')}; ${counted(periods, 'period')}, ${counted(reps, 'rep')}, ${counted(regions, 'region')}. Of these tables there are no rows to look at; their numbers change when that sheet does and you refresh them, and what is compared while a period is in progress stays blank until it is over.`,
   noFacts: 'The sheet of facts has no number that can be used yet.',
   factsBesideRows: (tables: readonly string[]) =>
-    `${quoted(tables)} ${tables.length === 1 ? 'has rows of its' : 'have rows of their'} own, so these are counted and the facts of ${tables.length === 1 ? 'this table' : 'these tables'} are not used. To use the facts, choose no sheet for ${tables.length === 1 ? 'it' : 'them'} under “Your data”.`,
+    `${quoted(tables)} ${tables.length === 1 ? 'has rows of its' : 'have rows of their'} own, so these are counted and the facts of ${tables.length === 1 ? 'this table' : 'these tables'} are not used. To use the facts, keep nothing but the headers on the ${tables.length === 1 ? 'sheet of this table' : 'sheets of these tables'}, or choose no sheet under “Your data”.`,
+  /** Their sheets are mapped all the same. */
+  factsForHeaders: (tables: readonly string[]) =>
+    `${quoted(tables)} ${tables.length === 1 ? 'has a sheet with headers and no row, so its' : 'have sheets with headers and no row, so their'} facts count. As soon as there is a row, rows count instead.`,
   /** Of a KPI of which it is not known how long its cases take. */
   noWait: (table: string) =>
     `“${table}”: totals do not say how long leads take to be won, so the conversion of each month counts at once. Look at it again when most leads of the month are decided.`,

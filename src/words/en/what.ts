@@ -16,10 +16,12 @@ export const what = {
   andMore: (sheet: string, others: number) => `${sheet} and ${counted(others, 'more sheet')}`,
   noSheet: 'No sheet is used for this table.',
   fromFacts: 'Numbers from the sheet of facts.',
+  fromFactsFor: (sheet: string) => `Numbers from the sheet of facts: “${sheet}” has headers only.`,
   complete: '✓ complete',
   incomplete: (columns: number) => `⚠ ${columns} missing`,
   notFound: '○ none yet',
   noRows: '○ ready, no rows yet',
+  uncounted: '○ not asked yet',
   noWon: '⚠ status unclear',
   rivals: (table: string, sheet: string, others: readonly string[]) =>
     `“${table}” is read from “${sheet}” alone, not from ${quoted(others)}.`,

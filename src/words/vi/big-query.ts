@@ -1,20 +1,11 @@
 /** Says what concerns tables in BigQuery: what is asked and what it costs, what cannot be read, and what to do, in Vietnamese. */
 import type { bigQuery as english } from '../en/big-query';
 import type { TableId } from '../../model/catalogue/tables';
+import { bigQueryColumns } from './big-query-columns';
 import { columns, tables } from './names';
 import { decimal, list, quoted } from './phrases';
 
 const of = (table: TableId): string => `“${tables[table]}”`;
-
-const remedies = {
-  dateInText:
-    'Ngày ghi dạng chữ thì không lọc theo ngày được. Hãy tạo một view có cột này là ngày, ví dụ PARSE_DATE("%d/%m/%Y", cột), rồi khai báo bảng theo view đó.',
-  dateInNumber:
-    'Hãy tạo một view có cột này là ngày, ví dụ DATE(TIMESTAMP_SECONDS(cột), "Asia/Ho_Chi_Minh"), rồi khai báo bảng theo view đó.',
-  numberInText:
-    'Hãy tạo một view có cột này là số, ví dụ SAFE_CAST(cột AS NUMERIC), rồi khai báo bảng theo view đó.',
-  other: 'Hãy chọn cột khác, hoặc tạo một view đổi kiểu của cột này rồi khai báo bảng theo view đó.',
-};
 
 function bytes(count: number): string {
   const [mega, giga, tera] = [2 ** 20, 2 ** 30, 2 ** 40];
@@ -31,15 +22,6 @@ const price = (dollars: number): string =>
     : `khoảng ${dollars.toLocaleString('vi', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} USD`;
 
 export const bigQuery: typeof english = {
-  form: {
-    title: 'Chi phí khi hỏi BigQuery',
-    asking: 'Đang hỏi BigQuery',
-    ask: 'Hỏi BigQuery',
-    notNow: 'Để sau',
-    cap: 'Mỗi truy vấn đọc nhiều nhất (GB)',
-    useCap: 'Dùng giới hạn này',
-    badCap: 'Hãy ghi số gigabyte lớn hơn 0, ví dụ 10.',
-  },
   estimate: (queries, read, dollars, cap) =>
     `BigQuery sẽ đọc nhiều nhất ${bytes(read)} trong ${decimal(queries)} truy vấn: ${price(dollars)} theo giá niêm yết 6,25 USD mỗi TB. Mỗi tháng được miễn phí 1 TB đầu tiên. Không truy vấn nào được đọc quá ${bytes(cap)}.`,
   aboveCap: (table, read, cap) =>
@@ -49,6 +31,8 @@ export const bigQuery: typeof english = {
   waitsFor: (table) => `Đang chờ BigQuery trả lời về bảng ${of(table)}`,
   answered: 'BigQuery đã trả lời',
 
+  noRows: (table) =>
+    `${tables[table]}: không dòng nào trong BigQuery thuộc kỳ có thể hiện. Đã chọn đúng bảng và đúng cột ngày chưa?`,
   undatedRows: (table, column, rows) =>
     `${tables[table]}: ${decimal(rows)} dòng trong BigQuery thiếu “${columns[column]}” nên không thuộc kỳ nào.`,
   emptyNumbers: (table, column, rows) =>
@@ -70,10 +54,7 @@ export const bigQuery: typeof english = {
     `Các bảng nằm ở nhiều vị trí (location) của BigQuery: ${list(locations)}. Một truy vấn không đọc được từ hai nơi: hãy chép chúng về một nơi.`,
   noColumn: (table, path, header, known) =>
     `Bảng ${of(table)} cần cột “${header}” nhưng ${path} không có. Bảng này có ${quoted(known)}. Cột nằm trong một cột khác thì viết có dấu chấm, ví dụ customer.name.`,
-  repeatedColumn: (table, header) =>
-    `Bảng ${of(table)}: mỗi dòng của “${header}” là cả một danh sách (REPEATED). Hãy tạo một view có mỗi mục một dòng bằng UNNEST, rồi khai báo bảng theo view đó.`,
-  wrongType: (table, header, column, type, remedy) =>
-    `Bảng ${of(table)}: cột “${header}” có kiểu ${type} trong BigQuery, không dùng làm “${columns[column]}” được. ${remedies[remedy]}`,
+  ...bigQueryColumns,
   onDriveSheet: (table, path) =>
     `Bảng ${of(table)}: ${path} đọc từ một trang tính Google, muốn vậy tiện ích phải được xem Drive của bạn. Hãy khai báo bảng theo chính trang tính đó, hoặc lưu dữ liệu thành bảng của BigQuery.`,
   onceById: (table) =>
@@ -84,6 +65,11 @@ export const bigQuery: typeof english = {
   tooManyPeople: (table, most) =>
     `Bảng ${of(table)} có hơn ${decimal(most)} cặp nhân viên và khu vực. Cột nhân viên đã chọn đúng chưa?`,
 
+  tooManyStatuses: (table, header, most) =>
+    `Bảng ${of(table)}: cột “${header}” có hơn ${decimal(most)} giá trị khác nhau, quá nhiều để là trạng thái. Hãy chọn cột khác, hoặc tự ghi các trạng thái.`,
+
+  refreshedAsOf: (moment) =>
+    `Đã ghi lại mọi số liệu theo câu trả lời của BigQuery lúc ${moment}. Lệnh trong menu không hỏi BigQuery. Muốn có số mới hơn, hãy mở thanh bên và bấm “Cập nhật số liệu” ở bước 5.`,
   askFirst:
     'Chưa hỏi số liệu của các bảng trong BigQuery. Hãy mở thanh bên và bấm “Cập nhật số liệu”: chi phí được báo trước khi hỏi.',
   askAgain:

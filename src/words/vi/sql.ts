@@ -4,7 +4,7 @@ import type { Messages } from '../en/index';
 export const sql: Messages['sql'] = {
   form: {
     title: 'Chép câu SQL',
-    hint: 'Cơ sở dữ liệu có nhiều dòng hơn trang tính chứa được? Câu truy vấn này tính ngay tại đó. Đặt kết quả vào một trang tính ở đây và bỏ chọn trang tính của bảng này: bảng điểm được lập từ kết quả đó.',
+    hint: 'Cơ sở dữ liệu có nhiều dòng hơn trang tính chứa được? Câu truy vấn này tính ngay tại đó. Đặt kết quả vào một trang tính ở đây và chỉ để lại dòng tiêu đề trên trang tính của bảng này: bảng điểm được lập từ kết quả đó.',
     database: 'Cơ sở dữ liệu',
     at: 'Tên bảng trong đó',
     atHint: 'Kể cả dataset hoặc schema: với BigQuery là project.dataset.orders.',
@@ -23,7 +23,7 @@ export const sql: Messages['sql'] = {
     `Chưa kiểm thử: viết theo tài liệu của ${database}, chưa chạy ở đó lần nào. Hãy đối chiếu vài con số trước khi dùng.`,
   names: 'Cột mang tên tiêu đề đang dùng để đọc bảng. Nếu trong cơ sở dữ liệu tên khác, hãy sửa ở đây.',
   answer:
-    'Đặt kết quả, kể cả tiêu đề, vào một trang tính của tệp, và bỏ chọn trang tính của bảng này: bảng điểm được lập từ kết quả đó.',
+    'Đặt kết quả, kể cả tiêu đề, vào một trang tính của tệp. Khi trang tính của bảng này chỉ có dòng tiêu đề, bảng điểm được lập từ kết quả đó.',
   periods: (first, last) =>
     `Các kỳ từ ${first} đến ${last}, kỳ nào đã bắt đầu thì có số. Hãy chép lại câu truy vấn khi có người vào, nghỉ hoặc chuyển khu vực, và khi hết thời gian này.`,
   composed: 'Chữ có dấu phải được lưu ở dạng dựng sẵn (Unicode NFC).',

@@ -32,7 +32,9 @@ export const understood: Messages['understood'] = {
     `Bảng số liệu: ${tables.map(({ table, measures }) => `${measures} chỉ số đo của “${table}”`).join(', ')}; ${periods} kỳ, ${reps} nhân viên, ${regions} khu vực. Các bảng này không có từng dòng để xem; số chỉ đổi khi bảng số liệu đổi và bạn cập nhật số liệu; các so sánh giữa kỳ để trống cho đến hết kỳ.`,
   noFacts: 'Bảng số liệu chưa có số nào dùng được.',
   factsBesideRows: (tables) =>
-    `${tables.map((table) => `“${table}”`).join(', ')} đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu. Muốn lấy từ bảng số liệu, hãy bỏ chọn trang tính của bảng này ở mục “Dữ liệu của bạn”.`,
+    `${tables.map((table) => `“${table}”`).join(', ')} đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu. Muốn lấy từ bảng số liệu, hãy chỉ để lại dòng tiêu đề trên trang tính đó, hoặc bỏ chọn trang tính ở mục “Dữ liệu của bạn”.`,
+  factsForHeaders: (tables) =>
+    `Trang tính của ${tables.map((table) => `“${table}”`).join(', ')} chỉ có dòng tiêu đề nên số được lấy từ bảng số liệu. Khi trang tính có dòng dữ liệu, số sẽ được tính từ các dòng đó.`,
   noWait: (table) =>
     `“${table}”: số tổng không cho biết khách tiềm năng cần bao lâu để chốt, nên tỷ lệ chuyển đổi của mỗi tháng được tính ngay. Hãy xem lại khi phần lớn khách của tháng đã có kết quả.`,
 };

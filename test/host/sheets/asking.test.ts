@@ -1,34 +1,11 @@
 /** Shows how tables in BigQuery are asked step by step, what is kept between the steps, and what happens when BigQuery refuses. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { answerOf } from '../../../src/app/answered';
-import type { AskingView, BuildProgress, WizardState } from '../../../src/app/bridge';
+import type { AskingView, WizardState } from '../../../src/app/bridge';
 import { failed, type AskBigQuery } from '../../../host/warehouse/answer';
-import { openWarehouse, warehouseService, type WarehouseService } from '../../../host/warehouse/jobs';
-import { messages } from '../../../src/words';
-import { inProject } from '../../project';
-import { moment } from '../../src/literal-sheet';
 import { errorMessageAt } from '../local-host';
-import { openHost, type OpenHost } from '../apps-script/open-host';
+import { elsewhere, type OpenElsewhere } from './open-elsewhere';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'warehouse-'));
-let warehouse: WarehouseService;
-let close = (): void => undefined;
-
-beforeAll(async () => {
-  mkdirSync(path.join(folder, 'crm'));
-  writeFileSync(
-    path.join(folder, 'crm', 'sales.csv'),
-    'sold,seller,amount\n2026-10-02,Lan,150\n2026-10-12,Minh,70\n2026-09-01,Lan,10\n',
-  );
-  const open = await openWarehouse(folder);
-  ({ close } = open);
-  warehouse = warehouseService(open);
-});
-afterAll(() => {
-  close();
-  rmSync(folder, { recursive: true });
+const bigQuery = elsewhere({
+  sales: 'sold,seller,amount\n2026-10-02,Lan,150\n2026-10-12,Minh,70\n2026-09-01,Lan,10\n',
 });
 
 const MAPPING = {
@@ -39,71 +16,16 @@ const MAPPING = {
   },
 };
 
-interface Open extends OpenHost {
-  /** The answer of a call, or the sentence by which it is refused. */
-  readonly ask: (name: string, ...args: readonly unknown[]) => unknown;
-  readonly refused: (name: string, ...args: readonly unknown[]) => string;
-  /** The queries that were really asked, by their tables' labels, and what was asked of the service besides. */
-  readonly asked: readonly string[];
-  /** Goes on until all is answered. */
-  readonly finish: () => Promise<readonly BuildProgress[]>;
-  setNow(text: string): void;
-}
+const openElsewhere = (before?: AskBigQuery | (() => undefined)): OpenElsewhere =>
+  bigQuery.open(MAPPING, before);
 
-/** @param before answers in the place of DuckDB, where it answers */
-function openElsewhere(before: AskBigQuery | (() => undefined) = () => undefined, isMapped = true): Open {
-  const asked: string[] = [];
-  let now = moment('2026-10-24 09:00').getTime();
-  const read = (file: string): string => readFileSync(inProject('dist-bigquery', file), 'utf8');
-  const open = openHost({
-    files: { code: read('Code.js'), html: { Sidebar: '' } },
-    userLocale: 'en',
-    now: () => now,
-    askBigQuery(method, args) {
-      const [body] = args as readonly { readonly dryRun?: boolean }[];
-      asked.push(body?.dryRun ? 'dry run' : method);
-      return before(method, args) ?? warehouse.ask(method, args);
-    },
-  });
-  const ask = (name: string, ...args: readonly unknown[]): unknown => answerOf(open.host.run(name, ...args));
-  const team = open.sheet.setName('Team');
-  team.getRange(1, 1, 3, 1).setValues([['Rep'], ['Lan'], ['Minh']]);
-  if (isMapped) ask('savePlan', { mapping: MAPPING });
-  asked.length = 0;
-  return {
-    ...open,
-    ask,
-    asked,
-    refused(name, ...args) {
-      try {
-        ask(name, ...args);
-      } catch (error) {
-        return (error as Error).message;
-      }
-      throw new Error(`${name} refused nothing`);
-    },
-    async finish() {
-      const steps: BuildProgress[] = [];
-      do {
-        steps.push(ask('continueAsking', {}) as BuildProgress);
-        await warehouse.idle();
-      } while (steps.at(-1)?.finished !== true);
-      return steps;
-    },
-    setNow(text) {
-      now = moment(text).getTime();
-    },
-  };
-}
-
-const queries = ({ asked }: Open): number => asked.filter((each) => each === 'Jobs.query').length;
+const queries = ({ asked }: OpenElsewhere): number => asked.filter((each) => each === 'Jobs.query').length;
 
 test('first the tables are described and the queries estimated: nothing is billed', () => {
   const open = openElsewhere();
   expect(open.ask('beginAsking', {})).toEqual({
     isAgreed: false,
     cap: 10 * 2 ** 30,
-    words: messages('en').bigQuery.form,
     estimate: expect.stringMatching(/^BigQuery will read at most 50 MB in 5 queries/) as string,
     tooLarge: [],
   });
@@ -134,7 +56,7 @@ test('what was asked is kept with the document: a sidebar that was closed asks n
   const open = openElsewhere();
   open.ask('beginAsking', {});
   open.ask('continueAsking', {});
-  await warehouse.idle();
+  await bigQuery.idle();
   open.ask('continueAsking', {});
   const kept = open.PropertiesService.getDocumentProperties().getProperty('kpiScorecards.asking') ?? '';
   expect(JSON.parse(kept)).toMatchObject({
@@ -149,12 +71,12 @@ test('what was asked is kept with the document: a sidebar that was closed asks n
   expect(queries(open)).toBe(5);
 });
 
-test('with another limit the estimate names the queries that would be too large, and BigQuery runs none of them', () => {
+test('with another limit the estimate names each table once whose queries would be too large, and BigQuery runs none of them', () => {
   const open = openElsewhere();
   const { tooLarge } = open.ask('beginAsking', {}, 2 ** 20) as AskingView;
-  expect(tooLarge[0]).toBe(
+  expect(tooLarge).toEqual([
     'One query of the table “Sales” would read 10 MB, more than the limit of 1 MB: BigQuery would refuse it. Raise the limit, or partition the table by its date.',
-  );
+  ]);
   expect(open.refused('continueAsking', {})).toMatch(
     /^The query of “Sales” needs to read 10 MB, above the limit of 1 MB: it was not run/,
   );
@@ -177,6 +99,50 @@ test('a backend error is tried twice more; then it is said, and what was answere
     'BigQuery did not answer, three times. Try again in a few minutes: what is answered already is kept.',
   );
   await open.finish();
+});
+
+const ELSEWHERE_NOW = {
+  ...MAPPING,
+  sales: {
+    ...MAPPING.sales,
+    sheet: 'bigquery:my-project.crm.sales',
+    columns: { ...MAPPING.sales.columns, rep: 'Seller' },
+  },
+};
+
+test('a table that is mapped in another way while it is asked has to be estimated anew', async () => {
+  const open = openElsewhere();
+  open.ask('beginAsking', {});
+  open.ask('continueAsking', {});
+  await bigQuery.idle();
+  open.ask('savePlan', { mapping: ELSEWHERE_NOW });
+  expect(open.refused('continueAsking', {})).toMatch(/or the plan has changed since it was asked\./);
+  expect(open.ask('beginAsking', {})).toMatchObject({ isAgreed: false });
+  await open.finish();
+  open.ask('startBuild', { by: ['rep'] });
+});
+
+test('a table that is mapped to a sheet while it is asked is asked no more', () => {
+  const open = openElsewhere();
+  open.ask('beginAsking', {});
+  open.ask('continueAsking', {});
+  open.ask('savePlan', { mapping: { team: MAPPING.team } });
+  expect(open.refused('continueAsking', {})).toMatch(/or the plan has changed since it was asked\./);
+  expect(open.ask('beginAsking', {})).toBeNull();
+});
+
+test('a query that BigQuery no longer knows is asked again', async () => {
+  let lost = 0;
+  const losing: AskBigQuery | (() => undefined) = (...[method]: Parameters<AskBigQuery>) =>
+    method === 'Jobs.getQueryResults' && lost-- > 0
+      ? failed(404, 'notFound', 'Not found: Job my-project:asia-southeast1.job_1')
+      : (undefined as never);
+  const open = openElsewhere(losing);
+  open.ask('beginAsking', {});
+  open.ask('continueAsking', {});
+  lost = 1;
+  await open.finish();
+  expect(queries(open)).toBe(6);
 });
 
 test('a table that may not be read is named, with the roles that are needed', () => {
@@ -203,10 +169,11 @@ test('the wizard shows the table before and after it was asked', async () => {
     (open.ask('wizardState') as WizardState).tables.find((each) => each.table === 'sales');
   const state = open.ask('wizardState') as WizardState;
   expect([state.asksElsewhere, state.mappingMistakes]).toEqual([true, []]);
-  expect(table()).toMatchObject({ sheet: 'bigquery:my-project.crm.sales', rows: 0 });
+  expect(table()).toMatchObject({ sheet: 'bigquery:my-project.crm.sales', rows: 0, isUncounted: true });
   open.ask('beginAsking', {});
   await open.finish();
   expect(table()).toMatchObject({ rows: 3 });
+  expect(table()).not.toHaveProperty('isUncounted');
 });
 
 test('a function cannot ask BigQuery: it says where the numbers are', async () => {

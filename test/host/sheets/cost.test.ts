@@ -68,6 +68,26 @@ describe('a build of 150 reps over three years', () => {
   });
 });
 
+test('a function without ranges asks for the sheets of its tables by their names, however many tabs there are', async () => {
+  const team = teamOf(3);
+  await team.build();
+  const { host, spreadsheet } = team;
+  const notes = spreadsheet.insertSheet('Notes');
+  const costOf = async (): Promise<readonly number[]> => {
+    host.calls.reset();
+    notes.getRange('A1').setFormula('=KPI_NEWLEADS(;"2026-11")');
+    await host.calculated();
+    expect(notes.getRange('A1').getValue()).toBe(3);
+    notes.getRange('A1').clearContent();
+    return [host.calls.count, host.calls.byName.get('SpreadsheetApp.Sheet.getName') ?? 0];
+  };
+  const cost = await costOf();
+  expect(cost[1]).toBeLessThanOrEqual(3);
+  for (const name of ['A', 'B', 'C', 'D']) spreadsheet.insertSheet(name);
+  expect(await costOf()).toEqual(cost);
+  host.dispose();
+}, 60_000);
+
 const cellsIn = (sheets: readonly { readonly rows: number; readonly columns: number }[]): number =>
   sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 

@@ -4,7 +4,7 @@ import type { SheetCells } from '../../../src/core/text/cells';
 import { messages } from '../../../src/words';
 import type { Plan } from '../../../src/plan/plan';
 import type { Own, Role } from '../../../src/app/own-sheets';
-import { dataSheets } from '../../../src/app/plan/data-sheets';
+import { dataSheets, type FindSheets, type ReadableSheet } from '../../../src/app/plan/data-sheets';
 import { planDrawn } from '../../../src/app/plan/plan-change';
 import { readPlanSheet, type PlanSheetCells, type ReadPlanSheet } from '../../../src/app/plan/plan-sheet';
 import type { ReadSheets } from '../../../src/app/plan/source-sheets';
@@ -33,6 +33,12 @@ export const knownPlan = (plan: Plan): ReadPlanSheet => readPlanSheet(planCells(
 export const own = (...roles: readonly Role[]): readonly Own[] =>
   roles.map((role, index) => ({ role, id: index + 1 }));
 
+/** Finds those that there are. */
+export const sheetsOf = (sheets: ReadonlyMap<string, ReadableSheet>): FindSheets => ({
+  named: (name) => sheets.get(name),
+  all: () => sheets,
+});
+
 /** @param tables the data sheets, by their names */
 export const literalDocument = (
   tables: Readonly<Record<string, string>>,
@@ -43,7 +49,7 @@ export const literalDocument = (
   targetCells: undefined,
   historyCells: undefined,
   dataSheets: dataSheets(
-    () =>
+    sheetsOf(
       new Map(
         Object.entries(tables).map(([name, table]) => {
           const { values } = literalSheet(name, table);
@@ -58,6 +64,7 @@ export const literalDocument = (
           ];
         }),
       ),
+    ),
   ),
   ...others,
 });

@@ -18,7 +18,12 @@ const FACTS = `scope_type | scope | period_start | measure | value
   team   | All  | 2026-10-01 | newLeads           | 12
   team   | All  | 2026-10-01 | customersContacted | 8`;
 
-const sheets = [literalSheet('Team', 'Rep | Region\n Lan | Bắc\n Minh | Nam'), literalSheet('Facts', FACTS)];
+/** Sales keep a sheet with their headers, leads have none. */
+const sheets = [
+  literalSheet('Team', 'Rep | Region\n Lan | Bắc\n Minh | Nam'),
+  literalSheet('Sales', 'Sold on | Rep | Amount'),
+  literalSheet('Facts', FACTS),
+];
 const mapping = proposeMapping(sheets);
 
 function call(name: string, ...given: readonly Argument[]): Answer {

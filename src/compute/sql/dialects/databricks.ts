@@ -37,7 +37,9 @@ export const DATABRICKS: Spelling = {
         `regexp_replace(${value}, ${text(pattern)}, ${text(by.replace(/\\(\d)/g, '$$$1'))})`,
     }),
     ...texts((value = '') => `lower(trim(BOTH ${text(BLANKS)} FROM ${value}))`),
-    asText: (value = '') => `CAST(${value} AS STRING)`,
+    // It writes the number 7 as 7.0 where the column may have fractions, and such numbers from ten millions on in powers of ten.
+    asText: (value = '') =>
+      `regexp_replace(CAST(${value} AS STRING), ${text(String.raw`^(-?\d+)\.0+$`)}, ${text('$1')})`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP_NTZ)`,
     onClock: (moment = '', zone = '') => `convert_timezone(${zone}, ${moment})`,
     today: (zone = '') => `CAST(convert_timezone(${zone}, current_timestamp()) AS DATE)`,

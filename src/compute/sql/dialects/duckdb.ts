@@ -55,7 +55,8 @@ export const DUCKDB: Dialect = {
       replaced: (value, pattern, by) => `regexp_replace(${value}, '${pattern}', '${by}', 'g')`,
     }),
     ...texts(compared),
-    asText: (value = '') => `CAST(${value} AS VARCHAR)`,
+    // It writes the number 7 as 7.0 where the column may have fractions.
+    asText: (value = '') => String.raw`regexp_replace(CAST(${value} AS VARCHAR), '^(-?\d+)\.0+$', '\1')`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
     onClock: (moment = '', zone = '') => `timezone(${zone}, ${moment})`,
     today: (zone = '') => `CAST(timezone(${zone}, now()) AS DATE)`,

@@ -12,7 +12,7 @@ export type SqlFunction =
   | 'codeKey'
   /** Of a text's key what the spellings of one phone number share; the second text where it is none. */
   | 'phoneKey'
-  /** The text of a number that is a key. */
+  /** The text of a key of whatever type, that of a whole number without decimals. */
   | 'asText'
   /** A day as one with a time. */
   | 'dateTime'

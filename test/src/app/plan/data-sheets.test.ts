@@ -1,6 +1,7 @@
 /** Shows that no more is read of data sheets than is asked for. */
 import { dataSheets, type ReadableSheet } from '../../../../src/app/plan/data-sheets';
 import { literalSheet } from '../../literal-sheet';
+import { sheetsOf } from '../literal-document';
 
 let read: string[];
 beforeEach(() => {
@@ -23,20 +24,18 @@ function sheet(name: string, ...rows: readonly string[]): readonly [string, Read
 const rows = (count: number): readonly string[] => Array.from({ length: count }, () => 'Lan | 1');
 
 test('a sheet is read when it is asked for, and once', () => {
-  const sheets = dataSheets(() => {
-    read.push('names');
-    return new Map([sheet('Leads', 'Rep', 'Lan'), sheet('Sales', 'Rep', 'Minh')]);
-  });
+  const { named, all } = sheetsOf(new Map([sheet('Leads', 'Rep', 'Lan'), sheet('Sales', 'Rep', 'Minh')]));
+  const sheets = dataSheets({ named, all: () => (read.push('names'), all()) });
   expect(read).toEqual([]);
   expect(sheets.cellsOf('Sales')?.values).toEqual([['Rep'], ['Minh']]);
   expect([sheets.cellsOf('Sales')?.sheet, sheets.cellsOf('Costs')]).toEqual(['Sales', undefined]);
   expect(sheets.all().map((each) => each.sheet)).toEqual(['Leads', 'Sales']);
-  expect(read).toEqual(['names', 'Sales', 'Leads']);
+  expect(read).toEqual(['Sales', 'names', 'Leads']);
 });
 
 test('of a sheet of which only the head is asked for the first 20 rows are read', () => {
   const sheets = dataSheets(
-    () => new Map([sheet('Leads', ...rows(50)), sheet('Sales', 'Rep'), sheet('New', '')]),
+    sheetsOf(new Map([sheet('Leads', ...rows(50)), sheet('Sales', 'Rep'), sheet('New', '')])),
   );
   sheets.cellsOf('Sales');
   const heads = sheets.heads();

@@ -66,6 +66,12 @@ test('moments are compared with moments', () => {
   expect(text).toContain("DATETIME(source.`Sold on`, 'Asia/Ho_Chi_Minh')");
 });
 
+test('a key may be a number there, so it is compared as its text', () => {
+  expect(textOf(query({ Team: TEAM, Sales: SALES }, 'sales', BIGQUERY))).toContain(
+    'NORMALIZE(CAST(part_1_added.`rep` AS STRING), NFC)',
+  );
+});
+
 test('what the plan says of rows that count is in the query, and what it needs above it', () => {
   const orders = `Order ID | Sold on    | Rep | Amount
                   7        | 2026-11-05 | Lan | 100`;
@@ -84,6 +90,16 @@ test('what the plan says of rows that count is in the query, and what it needs a
     '-- Rows that repeat an ID count once: the table needs a column “row_of_sheet” with the order of its rows.',
   );
   expect(text).toContain('source.`row_of_sheet`');
+});
+
+test('where facts stand in for the rows, the query is still that of the sheet with its headers', () => {
+  const facts = (rep: string): string => `Scope type | Scope  | Period start | Measure | Value
+                                          rep        | ${rep} | 2026-11-01   | revenue | 100`;
+  const [headers = ''] = SALES.split('\n');
+  const withFacts = (rep: string): string =>
+    textOf(query({ Team: TEAM, Sales: headers, Facts: facts(rep) }, 'sales', BIGQUERY));
+  expect(withFacts('Lan')).toBe(textOf(query({ Team: TEAM, Sales: SALES }, 'sales', BIGQUERY)));
+  expect(withFacts('Hoa')).toContain("ARRAY<STRING>['', 'North', 'Hoa', 'Lan']) AS fact_scope");
 });
 
 test('a database on which nothing was run is said to be one', () => {

@@ -37,11 +37,19 @@ test('measures by table, periods and people are counted', () => {
 test('of a table with rows the facts are not used', () => {
   expect(notes('team | | 2026-09-01 | revenue | 5', { sales: 'soldOn | amount\n 2026-10-02 | 5' })).toEqual([
     [
-      '“Sales” has rows of its own, so these are counted and the facts of this table are not used. To use the facts, choose no sheet for it under “Your data”.',
+      '“Sales” has rows of its own, so these are counted and the facts of this table are not used. To use the facts, keep nothing but the headers on the sheet of this table, or choose no sheet under “Your data”.',
     ],
     [
-      '“Bán hàng” đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu. Muốn lấy từ bảng số liệu, hãy bỏ chọn trang tính của bảng này ở mục “Dữ liệu của bạn”.',
+      '“Bán hàng” đã có từng dòng dữ liệu nên số liệu được tính từ đó, không lấy từ bảng số liệu. Muốn lấy từ bảng số liệu, hãy chỉ để lại dòng tiêu đề trên trang tính đó, hoặc bỏ chọn trang tính ở mục “Dữ liệu của bạn”.',
     ],
+  ]);
+});
+
+test('a sheet with nothing but headers keeps its place, and the facts count', () => {
+  const [en = [], vi = []] = notes('team | | 2026-09-01 | revenue | 5', { sales: 'soldOn | amount' });
+  expect([en[1], vi[1]]).toEqual([
+    '“Sales” has a sheet with headers and no row, so its facts count. As soon as there is a row, rows count instead.',
+    'Trang tính của “Bán hàng” chỉ có dòng tiêu đề nên số được lấy từ bảng số liệu. Khi trang tính có dòng dữ liệu, số sẽ được tính từ các dòng đó.',
   ]);
 });
 

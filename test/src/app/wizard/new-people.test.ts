@@ -5,7 +5,7 @@ import { NEW_PLAN, type Plan } from '../../../../src/plan/plan';
 import { messages } from '../../../../src/words';
 import { moment } from '../../literal-sheet';
 import { refused } from '../../refused';
-import { literalDocument, SETTING } from '../literal-document';
+import { literalDocument, SETTING, sheetsOf } from '../literal-document';
 
 const { errors } = messages('en');
 
@@ -66,7 +66,7 @@ test('somebody without a name, a day that is none, and a value that has no colum
 });
 
 test('a team sheet that is gone is refused by name', () => {
-  const nothing = { plan: TEAM, dataSheets: dataSheets(() => new Map()) };
+  const nothing = { plan: TEAM, dataSheets: dataSheets(sheetsOf(new Map())) };
   expect(refused(() => newPeople([person('Lan')], nothing, SETTING)).en).toBe(
     errors.sheetNotFound('team', 'Team'),
   );

@@ -19,6 +19,7 @@ const KEPT = {
   unsent: {},
   planSheet: null,
   targetSheet: null,
+  queryLimit: null,
 } as const;
 
 const wizardState = (sheets: ReadSheets, others: Partial<WizardReading> = {}): WizardState =>

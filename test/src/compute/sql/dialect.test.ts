@@ -48,8 +48,8 @@ describe('in DuckDB', () => {
     connection.closeSync();
   });
 
-  const answer = async (expression: string, text: string): Promise<unknown> => {
-    const reader = await connection.runAndReadAll(`SELECT ${expression}`, { text });
+  const answer = async (expression: string, text?: string): Promise<unknown> => {
+    const reader = await connection.runAndReadAll(`SELECT ${expression}`, text === undefined ? {} : { text });
     return reader.getRows()[0]?.[0];
   };
 
@@ -65,6 +65,17 @@ describe('in DuckDB', () => {
     "O'Neil",
   ])('%j is compared as the engine does', async (text) => {
     expect(await answer(DUCKDB.functions.textKey('$text'), text)).toBe(textKey(text));
+  });
+
+  test.each([
+    ['7::BIGINT', '7'],
+    ['7::DOUBLE', '7'],
+    ['(-912345678)::DOUBLE', '-912345678'],
+    ['7::DECIMAL(9, 2)', '7'],
+    ['7.5::DOUBLE', '7.5'],
+    ["'KH.0'", 'KH.0'],
+  ])('the key %s is the text %s', async (key, text) => {
+    expect(await answer(DUCKDB.functions.asText(key))).toBe(text);
   });
 
   test.each([

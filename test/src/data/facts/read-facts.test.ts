@@ -146,6 +146,16 @@ test('a table with rows of its own is counted from these', () => {
   expect(sources.leads?.facts?.measures).toHaveLength(1);
 });
 
+test('where a sheet has nothing but headers, the facts count', () => {
+  const { sources, problems } = readTables({
+    sales: 'soldOn | rep | amount',
+    facts: `${HEADERS}\n team | | 2026-10-01 | | revenue | 300`,
+  });
+  const { sales } = sources;
+  expect([sales?.facts?.measures.length, sales?.rows, sales?.emptySheet?.length]).toEqual([1, undefined, 0]);
+  expect([sources.facts?.besideRows, problems]).toEqual([[], []]);
+});
+
 test('KPIs are those whose measures are all there; of the others it is said what is missing', () => {
   const { availability } = read(`team | | 2026-10-01 | | count leads by createdOn | 9
                                  team | | 2026-10-01 | | revenue | 9`);

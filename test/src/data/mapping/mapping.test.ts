@@ -49,13 +49,28 @@ test('a table may stand in BigQuery in place of a sheet, and its columns may be 
 });
 
 test.each([
-  ['a path without its project', { sales: { bigquery: 'crm.sales', columns: {} } }],
-  ['a sheet beside it', { sales: { bigquery: 'my-project.crm.sales', sheet: 'Sales', columns: {} } }],
-  ['the team, which people write into', { team: { bigquery: 'my-project.crm.team', columns: {} } }],
-])('in BigQuery, %s is refused', (_, json) => {
-  expect(refused(() => parseMapping(json)).en).toMatch(
-    /^The mapping has an unexpected value at “\w+\.bigquery”/,
-  );
+  [
+    'a path without its project',
+    { sales: { bigquery: 'crm.sales', columns: {} } },
+    'The table “Sales”: “crm.sales” is not a table of BigQuery. Write project.dataset.table, for example my-project.crm.sales.',
+  ],
+  [
+    'a sheet beside it',
+    { sales: { bigquery: 'my-project.crm.sales', sheet: 'Sales', columns: {} } },
+    'The table “Sales” is mapped to BigQuery and to something else. Map it to one table of BigQuery; to read several, make a view with UNION ALL.',
+  ],
+  [
+    'the team, which people write into',
+    { team: { bigquery: 'my-project.crm.team', columns: {} } },
+    'The table “Team” has to be on a sheet of this document. Map it to a sheet, for example one that Connected Sheets fills.',
+  ],
+  [
+    'a list of tables',
+    { sales: { bigquery: ['my-project.crm.sales'], columns: {} } },
+    'The mapping has an unexpected value at “sales.bigquery”: ["my-project.crm.sales"]. Write { "table": { "sheet": "…", "columns": { … } } }.',
+  ],
+])('in BigQuery, %s is refused', (_, json, said) => {
+  expect(refused(() => parseMapping(json)).en).toBe(said);
 });
 
 test('entries that mean nothing to the add-on are left out', () => {

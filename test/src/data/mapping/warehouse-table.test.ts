@@ -4,6 +4,7 @@ import { parsePath, warehousePath, warehousePlace } from '../../../../src/data/m
 test.each([
   ['my-project.crm.sales', { project: 'my-project', dataset: 'crm', table: 'sales' }],
   ['`my-project.crm.Đơn hàng`', { project: 'my-project', dataset: 'crm', table: 'Đơn hàng' }],
+  ['my-project:crm.sales', { project: 'my-project', dataset: 'crm', table: 'sales' }],
   ['crm.sales', undefined],
   ['my-project.crm.sales.amount', undefined],
   ['My-Project.crm.sales', undefined],

@@ -3,10 +3,11 @@ import { typedText } from '../../../../host/typing/typed-text';
 import { readAmountColumn } from '../../../../src/data/reading/amount-column';
 import type { Cell } from '../../../../src/core/text/cells';
 import { localeStyle } from '../../../../src/core/text/locale-style';
+import { codedCells } from '../../../../src/data/reading/coded-cells';
 import { HANOI, moment } from '../../literal-sheet';
 
 function read(values: readonly Cell[], locale = 'vi_VN') {
-  const column = readAmountColumn({ values, zone: HANOI, locale: localeStyle(locale) });
+  const column = readAmountColumn({ ...codedCells(values), zone: HANOI, locale: localeStyle(locale) });
   return { numbers: Array.from(column.values), flaws: column.flaws, choice: column.choice };
 }
 

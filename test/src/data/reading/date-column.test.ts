@@ -3,10 +3,11 @@ import { isoText } from '../../../../src/core/calendar/calendar';
 import type { Cell } from '../../../../src/core/text/cells';
 import { readDateColumn } from '../../../../src/data/reading/date-column';
 import { localeStyle } from '../../../../src/core/text/locale-style';
+import { codedCells } from '../../../../src/data/reading/coded-cells';
 import { HANOI, moment } from '../../literal-sheet';
 
 function read(values: readonly Cell[], locale = 'vi_VN') {
-  const column = readDateColumn({ values, zone: HANOI, locale: localeStyle(locale) });
+  const column = readDateColumn({ ...codedCells(values), zone: HANOI, locale: localeStyle(locale) });
   return {
     dates: Array.from(column.values, (serial) => (Number.isNaN(serial) ? '' : isoText(serial))),
     flaws: column.flaws,

@@ -2,6 +2,7 @@
 import { localeStyle } from '../../../../src/core/text/locale-style';
 import type { Cell } from '../../../../src/core/text/cells';
 import { readScoreColumn } from '../../../../src/data/reading/score-column';
+import { codedCells } from '../../../../src/data/reading/coded-cells';
 import { HANOI } from '../../literal-sheet';
 
 const read = (...values: readonly Cell[]) => {
@@ -9,7 +10,7 @@ const read = (...values: readonly Cell[]) => {
     values: scores,
     flaws,
     outOf,
-  } = readScoreColumn({ values, zone: HANOI, locale: localeStyle('vi_VN') });
+  } = readScoreColumn({ ...codedCells(values), zone: HANOI, locale: localeStyle('vi_VN') });
   return { scores: [...scores], flaws, outOf };
 };
 

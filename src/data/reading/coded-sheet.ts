@@ -1,0 +1,47 @@
+/** Looks at the cells of a sheet once, row by row, for all tables that are read from it. */
+import type { SheetCells } from '../../core/text/cells';
+import { coderOf, type CodedCells, type Coder } from './coded-cells';
+
+/** The columns of a sheet below a header row, each from its place, from 1. */
+export interface CodedSheet {
+  /** How many rows lie below the header. */
+  readonly length: number;
+  /** How many columns the widest row has. */
+  readonly width: number;
+  readonly column: (place: number) => CodedCells;
+  /** What was read of it under a name, so that it is read once. */
+  readonly once: <What>(name: string, read: () => What) => What;
+}
+
+/** Sheets that several tables are read from are looked at once; whoever changes cells makes other `SheetCells` of them. */
+const KNOWN = new WeakMap<SheetCells, Map<number, CodedSheet>>();
+
+/** @param headerRow from 1: what stands in it and above it is left out */
+export function codedSheet(cells: SheetCells, headerRow: number): CodedSheet {
+  const known = KNOWN.get(cells) ?? new Map<number, CodedSheet>();
+  KNOWN.set(cells, known);
+  const sheet = known.get(headerRow) ?? readSheet(cells.values, headerRow);
+  known.set(headerRow, sheet);
+  return sheet;
+}
+
+function readSheet(rows: SheetCells['values'], headerRow: number): CodedSheet {
+  const length = Math.max(0, rows.length - headerRow);
+  const coders: Coder[] = [];
+  for (let at = 0; at < length; at++) {
+    const row = rows[at + headerRow] ?? [];
+    while (coders.length < row.length) coders.push(coderOf(length));
+    for (let column = 0; column < row.length; column++) coders[column]?.add(at, row[column] ?? '');
+  }
+  const columns = coders.map((coder) => coder.coded());
+  const kept = new Map<string, unknown>();
+  return {
+    length,
+    width: columns.length,
+    column: (place) => columns[place - 1] ?? coderOf(length).coded(),
+    once<What>(name: string, read: () => What) {
+      if (!kept.has(name)) kept.set(name, read());
+      return kept.get(name) as What;
+    },
+  };
+}

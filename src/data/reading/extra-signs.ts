@@ -1,0 +1,70 @@
+/** Tells by few cells of a row whether it may be no data: so most rows need not be looked at as a whole. */
+import type { SheetCells } from '../../core/text/cells';
+import { readDateText } from '../../core/text/date-text';
+import { readingOnce } from '../../core/text/reading-once';
+import { textKey } from '../../core/text/text';
+import { dateColumn } from '../../model/catalogue/tables';
+import type { LocatedTable } from '../mapping/locate';
+import { cellAt, CODE } from './coded-cells';
+import type { CodedSheet } from './coded-sheet';
+import { isTotalKey } from './extra-words';
+
+/** Rows are given by their places below the header, from 0. */
+interface ToldHeader {
+  readonly column: number;
+  readonly what: 'header';
+}
+
+/** Two mapped cells at least say what stands above them, and none says anything else. */
+export function headerTest(
+  { columns, headerRow }: LocatedTable,
+  cells: SheetCells,
+  sheet: CodedSheet,
+): (row: number) => ToldHeader | undefined {
+  const headers = cells.values[headerRow - 1] ?? [];
+  const places = [...new Set(Object.values(columns))].map((column) => {
+    const coded = sheet.column(column);
+    const header = textKey(String(headers[column - 1]));
+    const isSame = (code: number): boolean => coded.keys()[code] === header;
+    const mayBeValue = /^(?:true|false|-?\d.*)$/.test(header);
+    const isHeader = (row: number, code: number): boolean =>
+      code >= 0 ? isSame(code) : mayBeValue && textKey(String(cellAt(coded, row))) === header;
+    return { column, codes: coded.codes, isHeader };
+  });
+  return (row) => {
+    let first: number | undefined;
+    let filled = 0;
+    for (const { column, codes, isHeader } of places) {
+      const code = codes[row] ?? CODE.blank;
+      if (code === CODE.blank) continue;
+      if (!isHeader(row, code)) return undefined;
+      first ??= column;
+      filled++;
+    }
+    return first !== undefined && filled > 1 ? { column: first, what: 'header' } : undefined;
+  };
+}
+
+/** Whether something stands in place of the date that is no text, or a text that says a date. */
+export function dateTest({ table, columns }: LocatedTable, sheet: CodedSheet): (row: number) => boolean {
+  const date = dateColumn(table);
+  const column = date && columns[date];
+  if (column === undefined) return () => false;
+  const { codes, texts } = sheet.column(column);
+  const isDate = readingOnce((code: number) => readDateText(texts[code] ?? '') !== undefined);
+  return (row) => {
+    const code = codes[row] ?? CODE.blank;
+    return code < 0 ? code !== CODE.blank : isDate(code);
+  };
+}
+
+/** Whether a word for totals stands in a row, in whatever column. */
+export function totalTest(sheet: CodedSheet): (row: number) => boolean {
+  const columns = Array.from({ length: sheet.width }, (_, at) => sheet.column(at + 1))
+    .map(({ codes, keys }) => ({
+      codes,
+      totals: new Set([...keys().keys()].filter((code) => isTotalKey(keys()[code] ?? ''))),
+    }))
+    .filter(({ totals }) => totals.size > 0);
+  return (row) => columns.some(({ codes, totals }) => totals.has(codes[row] ?? CODE.blank));
+}
