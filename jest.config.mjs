@@ -1,17 +1,15 @@
 import { fetchOwnPackages } from './scripts/own-packages.mjs';
+import longWays from './test/long-ways.cjs';
 
 // Jest looks for the environments that are named below before it sets anything up.
 fetchOwnPackages('test');
-
-/** Long ways that `npm run test:all` goes as well. */
-const LONG_WAYS = ['browser/wizard-vietnamese', 'browser/wizard-data', 'command/real-data'];
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testEnvironment: '<rootDir>/test/shared-host.cjs',
   testMatch: testMatch.map((each) => `<rootDir>/test/${each}`),
   transform: { '\\.ts$': '<rootDir>/test/transpile.cjs' },
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.ALL === '1' ? [] : LONG_WAYS)],
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.ALL === '1' ? [] : longWays.ONLY_THEN)],
   ...more,
 });
 

@@ -4,16 +4,18 @@ import path from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { hostVersion } from './host-version.mjs';
 import { importTypeScript } from './import-typescript.mjs';
-import { univerSource } from './univer-source.mjs';
 import { inProject, isMain } from './project.mjs';
+import { notices } from './third-party.mjs';
+import { univerSource } from './univer-source.mjs';
 
 export const PAGE_FOLDER = inProject('build/page');
 
 /**
- * @param {{ folder?: string, isMinified?: boolean }} options only the page's own folder is emptied first
- * @returns {Promise<readonly string[]>} the files that were bundled, relative to the project
+ * Minified, so that a browser reads half as much; the licences of what is in it stand beside it.
+ *
+ * @param {string} folder only the page's own is emptied first
  */
-export async function buildPage({ folder = PAGE_FOLDER, isMinified = false } = {}) {
+export async function buildPage(folder = PAGE_FOLDER) {
   if (folder === PAGE_FOLDER) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const [{ metafile }] = await Promise.all([
@@ -23,7 +25,7 @@ export async function buildPage({ folder = PAGE_FOLDER, isMinified = false } = {
       bundle: true,
       metafile: true,
       absWorkingDir: inProject(),
-      minify: isMinified,
+      minify: true,
       // Univer's hyphenation dictionaries, 5 MB of them, become files that nobody asks for.
       format: 'esm',
       splitting: true,
@@ -38,7 +40,7 @@ export async function buildPage({ folder = PAGE_FOLDER, isMinified = false } = {
     }),
     buildIndex(folder),
   ]);
-  return Object.keys(metafile.inputs);
+  await writeFile(path.join(folder, 'THIRD-PARTY-NOTICES.txt'), await notices(Object.keys(metafile.inputs)));
 }
 
 /** Puts the words of the loading hint into index.html: it is read before any script runs. */

@@ -8,7 +8,6 @@ import { checkOutFolder } from './data-folder.mjs';
 import { finishedSampleFile, sampleData, today } from './finished-sample.mjs';
 import { importTypeScript } from './import-typescript.mjs';
 import { isMain, inProject } from './project.mjs';
-import { notices } from './third-party.mjs';
 
 /**
  * Writes everything that the page asks a server for; other files of the folder stay. Call it when the add-on and the
@@ -18,7 +17,7 @@ import { notices } from './third-party.mjs';
  * @param {readonly ('vi' | 'en')[]} languages in which there is a finished sample
  */
 export async function writeDemo(folder, languages) {
-  const inputs = await buildPage({ folder, isMinified: true });
+  await buildPage(folder);
   for (const file of ['Code.js', 'Sidebar.html']) {
     await copyFile(inProject('dist', file), path.join(folder, file));
   }
@@ -27,7 +26,6 @@ export async function writeDemo(folder, languages) {
     await copyFile(await finishedSampleFile(language), path.join(folder, `sample.${language}.json`));
   }
   await writeFile(path.join(folder, 'data.json'), JSON.stringify(sampleData(today())));
-  await writeFile(path.join(folder, 'THIRD-PARTY-NOTICES.txt'), await notices(inputs));
 }
 
 async function demo(args) {

@@ -14,6 +14,7 @@ import type { PayPart } from '../../../src/plan/pay-part';
 import { moment } from '../../src/literal-sheet';
 import type { OpenTeam } from './open-team';
 import { COMMISSION, FIXED, paidTeam, TABLES } from './paid-team';
+import { variants } from '../../all-ways';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -59,10 +60,9 @@ const cardsOf = (team: OpenTeam): readonly (readonly [ScopeType, Sheet])[] =>
 const allDrawn = (team: OpenTeam): unknown =>
   Object.fromEntries(cardsOf(team).map(([type, card]) => [type, drawn(team, card)]));
 
-describe.each<[string, readonly PayPart[]]>([
-  ['without pay', []],
-  ['with pay', [COMMISSION, FIXED]],
-])('%s', (_, pay) => {
+describe.each(
+  variants<[string, readonly PayPart[]]>([['with pay', [COMMISSION, FIXED]]], [['without pay', []]]),
+)('%s', (_, pay) => {
   let team: OpenTeam;
   let first: unknown;
   beforeAll(async () => {
@@ -81,11 +81,15 @@ describe.each<[string, readonly PayPart[]]>([
     expect(allDrawn(team)).toEqual(first);
   }, 60_000);
 
-  test.each([
-    ['above the list', LIST_TITLE_ROW],
-    ['within it', LIST_TITLE_ROW + 3],
-    ['below the first table', 48],
-  ])(
+  test.each(
+    variants<[string, number]>(
+      [['within the list', LIST_TITLE_ROW + 3]],
+      [
+        ['above it', LIST_TITLE_ROW],
+        ['below the first table', 48],
+      ],
+    ),
+  )(
     'a row that a person inserted %s comes behind the card, with what stands in it',
     async (where, row) => {
       for (const [, card] of cardsOf(team))

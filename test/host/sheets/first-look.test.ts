@@ -3,6 +3,7 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { pickPeriodOfAll } from './shown';
+import { variants } from '../../all-ways';
 
 /** September: 2 leads, 2 orders of 100; October: 4 leads, 6 orders of 50; November: 1 lead, 2 orders of 60, until the 10th. */
 const TABLES = {
@@ -59,7 +60,7 @@ function part(
   return rows.slice(at + 1, at + 1 + count).map((row) => row.slice(from, to).join(' | '));
 }
 
-describe.each(['formulas', 'values'] as const)('in %s mode', (mode) => {
+describe.each(variants<'formulas' | 'values'>(['formulas'], ['values']))('in %s mode', (mode) => {
   let team: OpenTeam;
   beforeAll(async () => {
     team = await built(mode);
@@ -158,7 +159,7 @@ test('what changed large sums is told in millions, with a sign', async () => {
   team.host.dispose();
 }, 60_000);
 
-test.each(['formulas', 'values'] as const)(
+test.each(variants<'formulas' | 'values'>(['values'], ['formulas']))(
   'in %s mode the latest prices of the period that is picked stand by product and competitor',
   async (mode) => {
     const Prices = `Observed on | Product | Our price | Competitor | Competitor price | Promotion

@@ -15,7 +15,7 @@ import { FIRST_REVIEW_ROW, MOST_REVIEWS } from '../../../src/output/card/card-pl
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 
 /** `npm run test:all` goes through all of them, each time others. */
-const HISTORIES = runs(3, 30);
+const HISTORIES = runs(1, 30);
 
 type Step =
   | { readonly does: 'build'; readonly by: readonly ('rep' | 'region')[] }

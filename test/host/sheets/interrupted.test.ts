@@ -5,6 +5,7 @@ import { FAILED, failAfterCall, failAtCall } from './fail-at-call';
 import type { OpenTeam } from './open-team';
 import { shownCard } from './shown';
 import { namesOf, teamOf } from './team-of-reps';
+import { variants } from '../../all-ways';
 
 describe('a build that is not done at once', () => {
   const FINISHED = ['KPI Overview', 'Whole team', 'Rep 001', 'Rep 002', 'Rep 003', 'Rep 004', 'KPI Plan'];
@@ -132,7 +133,7 @@ describe('a build that is not done at once', () => {
   }, 60_000);
 
   test('is begun again where its first step failed, and leaves nothing half made', async () => {
-    for (const n of [60, 150, 250, 330, 380]) {
+    for (const n of variants([250], [60, 150, 330, 380])) {
       const team = teamOf(4);
       const { host } = team;
       host.calls.reset();

@@ -1,8 +1,9 @@
 /** Names that look like formulas, numbers, dates or wildcards get cards of their own, with their own numbers. */
 import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
-import { openTeam, weighing } from './open-team';
+import { openTeam, weighing, type Opening } from './open-team';
 import { columnOfCard } from './shown';
+import { variants } from '../../all-ways';
 
 const NAMES = [
   ...['=1+1', '+84', "'x", '-5', '@x', '2026-10', '10%', 'A~*?', 'A~*b', 'a"b', 'a/b[c]'],
@@ -10,10 +11,10 @@ const NAMES = [
 ];
 
 /** At midnight of 6 September 2026 Chile's clocks go from 0:00 to 1:00. */
-const OPENINGS = [
-  { locale: 'de_DE', timeZone: 'America/Santiago' },
-  { locale: 'en_US', timeZone: 'America/New_York' },
-] as const;
+const OPENINGS = variants<Opening>(
+  [{ locale: 'de_DE', timeZone: 'America/Santiago' }],
+  [{ locale: 'en_US', timeZone: 'America/New_York' }],
+);
 
 test.each(OPENINGS)(
   'in a spreadsheet of $locale and $timeZone',

@@ -2,6 +2,7 @@
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { overviewWarning, reviewOn, shownCard } from './shown';
+import { variants } from '../../all-ways';
 
 const LEADS = `Created on | Rep  | Status
                2026-10-05 | Lan  | New
@@ -41,7 +42,7 @@ async function built(mode: 'formulas' | 'values'): Promise<OpenTeam> {
   return team;
 }
 
-test.each(['formulas', 'values'] as const)(
+test.each(variants<'formulas' | 'values'>(['formulas'], ['values']))(
   'a rep renamed in the team sheet, with %s',
   async (mode) => {
     const team = await built(mode);

@@ -5,6 +5,7 @@ import { moment } from '../../src/literal-sheet';
 import { FAILED, failAtCall } from './fail-at-call';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { shownCard, shownData } from './shown';
+import { variants } from '../../all-ways';
 
 const SALES = `Sold on    | Rep | Amount
                2026-09-10 | Lan | 50
@@ -131,14 +132,18 @@ describe('a closed period that is reopened', () => {
 });
 
 describe('reopening and closing again, interrupted', () => {
-  test.each([
-    ['SpreadsheetApp.RangeList.setFontColor', 1],
-    ['SpreadsheetApp.Range.setValues', 1],
-    ['SpreadsheetApp.Range.setValues', 3],
-    ['SpreadsheetApp.Sheet.setTabColor', 1],
-    ['PropertiesService.Properties.setProperty', 1],
-    ['SpreadsheetApp.Range.setValues', 6],
-  ])(
+  test.each(
+    variants<[string, number]>(
+      [['SpreadsheetApp.Range.setValues', 3]],
+      [
+        ['SpreadsheetApp.RangeList.setFontColor', 1],
+        ['SpreadsheetApp.Range.setValues', 1],
+        ['SpreadsheetApp.Sheet.setTabColor', 1],
+        ['PropertiesService.Properties.setProperty', 1],
+        ['SpreadsheetApp.Range.setValues', 6],
+      ],
+    ),
+  )(
     'at call of %s number %i, is done by asking once more',
     async (call, nth) => {
       const team = await closed();

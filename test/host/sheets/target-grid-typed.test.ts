@@ -1,5 +1,6 @@
 /** Shows that nothing is lost that people type over formulas of the sheet of targets, that is no target, or whose rep was renamed. */
 import { serialOf } from '../../../src/core/calendar/calendar';
+import type { SavedDocument } from '../../../host/document/saved-document';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';
 
@@ -20,14 +21,22 @@ const target = (name: string, amount: number) =>
     ...{ from: serialOf(2026, 10, 1), target: amount },
   }) as const;
 
-let team: OpenTeam;
-beforeEach(async () => {
-  team = openTeam(TABLES);
-  team.savePlan({
+let saved: SavedDocument;
+beforeAll(async () => {
+  const built = openTeam(TABLES);
+  built.savePlan({
     kpis: weighing({ revenue: 1 }),
     targets: [target('Lan', 500), target('Nam', 900)],
   });
-  await team.build({ by: ['rep', 'region'] });
+  await built.build({ by: ['rep', 'region'] });
+  saved = built.host.save();
+  built.host.dispose();
+}, 60_000);
+
+let team: OpenTeam;
+beforeEach(async () => {
+  team = openTeam({}, { saved });
+  await team.host.calculated();
 }, 60_000);
 afterEach(() => {
   team.host.dispose();

@@ -6,6 +6,7 @@ import type { Language } from '../../../src/words/language';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { paste } from './pasted';
 import { columnOfCard, overviewWarning, shownCard } from './shown';
+import { variants } from '../../all-ways';
 
 const each = { kind: 'each' } as const;
 const SALES = {
@@ -26,10 +27,12 @@ async function typePer(team: OpenTeam, kpi: string, word: string): Promise<void>
   await team.host.calculated();
 }
 
-test.each<[Language, string, string, string]>([
-  ['en', 'Revenue', 'Month', 'Quarter'],
-  ['vi', 'Doanh thu', 'Tháng', 'Quý'],
-])(
+test.each(
+  variants<[Language, string, string, string]>(
+    [['vi', 'Doanh thu', 'Tháng', 'Quý']],
+    [['en', 'Revenue', 'Month', 'Quarter']],
+  ),
+)(
   'in %s',
   async (language, revenue, month, quarter) => {
     const team = openTeam(SALES, { language, locale: language === 'vi' ? 'vi_VN' : 'en_US' });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { evaluate } from '../../../../src/compute/rules/evaluate';
 import { HELD_BACK, PAY, share, timesScore } from '../../../../src/compute/scoring/pay';
 import { bothWays } from './rule-on-a-sheet';
+import { runs } from '../../../all-ways';
 
 interface Tier {
   readonly above: number;
@@ -174,7 +175,7 @@ test('the parts, less what the limit holds back, add up to the pay, as they are 
       );
       expect(pay === null).toBe(sums.every((sum) => sum === null));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(150, 500) },
   );
 });
 

@@ -9,6 +9,7 @@ import { textKey } from '../../../../src/core/text/text';
 import { IN_HANOI, moment } from '../../literal-sheet';
 import { drawn, planWith, refusedOf } from '../sheet/drawn-plan';
 import { planSheet, read, type Typed } from './typed';
+import { runs } from '../../../all-ways';
 
 const [en, vi] = [messages('en'), messages('vi')];
 
@@ -429,6 +430,6 @@ test('any own KPIs drawn in one language and read back are the same', () => {
       const over = drawn(planWith({ ownKpis }), m, drawn(planWith({ ownKpis: former }), vi));
       expect(readPlan(over, IN_HANOI).ownKpis).toEqual(ownKpis);
     }),
-    { seed: 15, numRuns: 50 },
+    { seed: 15, numRuns: runs(15, 50) },
   );
 });
