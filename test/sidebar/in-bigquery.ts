@@ -8,7 +8,7 @@ import { openStage, settled, type OpenSidebar } from './open-sidebar';
 
 export const STATE: WizardState = { ...FOUND, queryLimit: 10 * 2 ** 30 };
 
-export const LOOKED: TableElsewhere = {
+const LOOKED: TableElsewhere = {
   path: 'my-project.crm.orders',
   columns: [
     { path: 'sold_on', type: 'DATE', isList: false },

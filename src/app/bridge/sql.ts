@@ -6,7 +6,7 @@ import type { Messages } from '../../words';
 export const DATE_KINDS = ['date', 'timestamp'] as const;
 
 /** How a database stores dates: as days, with a time or without, or as moments. */
-export type DateKind = (typeof DATE_KINDS)[number];
+type DateKind = (typeof DATE_KINDS)[number];
 
 /** In which database a person's tables stand, as they said last. */
 export interface SqlPlace {
