@@ -25,7 +25,7 @@ export const bigQueryForm: typeof english = {
   readStatusesHint:
     'Đếm số dòng của từng trạng thái trong 12 tháng gần đây. Chi phí được báo trước khi hỏi. Hoặc tự ghi các trạng thái bên dưới.',
   statusesPrice: 'Chi phí khi tìm các trạng thái',
-  readingStatuses: 'Đang hỏi BigQuery…',
+  readingStatuses: 'Đang truy vấn BigQuery…',
   noStatuses: 'Không dòng nào có trạng thái. Hãy tự ghi các trạng thái bên dưới.',
   statusesMeaning: (meaning) => `Trạng thái nghĩa là “${meaning}”`,
   statusesTyped: 'Ghi đúng như trong BigQuery, ngăn cách bằng dấu chấm phẩy.',
@@ -36,9 +36,9 @@ export const bigQueryForm: typeof english = {
   savingLimit: 'Đang lưu giới hạn…',
   limitSaved: 'Đã lưu giới hạn.',
 
-  title: 'Chi phí khi hỏi BigQuery',
-  asking: 'Đang hỏi BigQuery',
-  ask: 'Hỏi BigQuery',
+  title: 'Chi phí truy vấn BigQuery',
+  asking: 'Đang truy vấn BigQuery',
+  ask: 'Truy vấn BigQuery',
   notNow: 'Để sau',
   cap: 'Mỗi truy vấn đọc nhiều nhất (GB)',
   useCap: 'Dùng giới hạn này',
