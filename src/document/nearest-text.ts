@@ -4,7 +4,8 @@ import type { Messages } from '../words';
 
 export const nearestText = (nearest: Nearest | undefined, m: Messages): string => {
   if (!nearest) return m.errors.nothingMapped;
-  const { sheet, table, missing, misfits, isPlan = false } = nearest;
+  const { sheet, table, missing, misfits, isPlan, isLeftOut } = nearest;
+  if (isLeftOut) return m.errors.nothingMappedButLeftOut(sheet, table);
   return isPlan
     ? m.errors.nothingMappedButPlan(sheet, table)
     : m.errors.nothingMappedBut(sheet, table, missing, misfits);

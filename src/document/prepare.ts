@@ -42,6 +42,7 @@ import { periodIn, timeline, type Timeline } from '../compute/available/timeline
 import type { Document, Planned } from './document';
 import { nearestText } from './nearest-text';
 import type { ReadDocument } from './read-document';
+import { unusedFactsText } from './unused-facts';
 
 /** Above so many formulas × rows, native formulas recalculate too slowly. */
 const MOST_FORMULA_ROWS = 20_000_000;
@@ -75,8 +76,10 @@ export function prepare(
   if (kpis.available.length === 0) {
     if (isTeamAlone(sources)) throw nothingMapped(document.nearest?.(document.mapping ?? {})[0]);
     const lacking = nearlyAvailable(kpis);
-    throw new Refusal((m) =>
-      m.errors.noKpi(lacking.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`)),
+    throw new Refusal(
+      (m) =>
+        unusedFactsText(sources, m) ??
+        m.errors.noKpi(lacking.map(({ kpi, lacks }) => `${kpiName(kpi, m)}: ${lackText(lacks, m)}`)),
     );
   }
   const measures = measuresOfAll(kpis.available);

@@ -9,7 +9,7 @@ import type { ScopeType } from '../scopes/scopes';
 /** What people write besides the words of the product. */
 const OTHERS: Readonly<Record<ScopeType, readonly string[]>> = {
   team: ['all', 'everyone', 'company', 'cả phòng', 'toàn công ty'],
-  region: ['area', 'territory', 'vùng', 'chi nhánh'],
+  region: ['area', 'territory', 'branch', 'vùng', 'chi nhánh'],
   rep: ['sales rep', 'salesperson', 'nv', 'nvkd'],
 };
 

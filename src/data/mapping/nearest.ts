@@ -28,6 +28,8 @@ export interface Nearest {
    * columns share.
    */
   readonly misfits: readonly Misfit[];
+  /** It has all that the table needs, and the mapping does not name it. */
+  readonly isLeftOut?: boolean;
   /** Its name says that nothing on it has happened; it is named where no other sheet comes near. */
   readonly isPlan?: boolean;
 }
@@ -51,10 +53,13 @@ export function nearTables(sheets: readonly SheetCells[], mapping: Mapping): rea
   const near = nearness(sheets.filter(({ sheet }) => !isNamedPlan(sheet)));
   if (!isTeamAlone(mapping)) return near.flatMap((each) => nearly(each, mapping)).map(nearestFrom);
   const found = nearestOnly(near, mapping);
-  if (found.length > 0) return found.map(nearestFrom);
+  if (found.length > 0)
+    return found.map((each) => ({ ...nearestFrom(each), ...(isWhole(each) ? { isLeftOut: true } : {}) }));
   const plans = nearness(sheets.filter(({ sheet }) => isNamedPlan(sheet)));
   return nearestOnly(plans, mapping).map((each) => ({ ...nearestFrom(each), isPlan: true }));
 }
+
+const isWhole = ({ match }: Near): boolean => missingIn(match).length === 0 && speaksFor(match);
 
 const nearestFrom = ({ match }: Near): Nearest => ({
   sheet: match.sheet.cells.sheet,

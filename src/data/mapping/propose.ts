@@ -29,7 +29,11 @@ export function proposeMapping(sheets: readonly SheetCells[]): Mapping {
     .flatMap((cells) => sheetColumns(cells) ?? []);
   const reps = knownReps(looked);
   const tables = TABLE_IDS.filter((table) => table !== 'team');
-  const candidates = tables.map((table) => [table, candidatesFor(table, looked, { reps })] as const);
+  // A number of many rows is none of them, whatever else stands beside it: the day on which it was loaded, say.
+  const rows = looked.filter((sheet) => !isOfFacts(sheet));
+  const candidates = tables.map(
+    (table) => [table, candidatesFor(table, table === 'facts' ? looked : rows, { reps })] as const,
+  );
   const mapping = chooseSheets(candidates);
   // A list of reps is recognised by so little that any sheet which plays another part would do, or could with its money.
   const played = Object.values(mapping).flatMap(sheetsOf);
@@ -53,6 +57,10 @@ function candidatesFor(table: TableId, all: readonly SheetColumns[], looking: Lo
     .flatMap((sheet) => candidatesByHeader(table, sheet, looking, true))
     .filter(({ match }) => isNamedFor(table, match.sheet.cells.sheet) || tellsWhoWon(match));
 }
+
+/** By its headers alone, all of which tell that table. */
+const isOfFacts = (sheet: SheetColumns): boolean =>
+  candidatesByHeader('facts', sheet, { reps: new Set() }).some(({ match }) => speaksFor(match));
 
 const isOfNoLeads = ({ cells, columns }: SheetColumns): boolean =>
   [cells.sheet, ...columns.map(({ text }) => text)].some(saysNoLeads);

@@ -44,6 +44,8 @@ export const documentErrors = {
       ...misfits.map(misfitText),
       `${missing.length === 0 ? `If it is that table, rename it “${tables[table]}”` : 'Give those columns such headers'}, or map the sheet and its columns yourself.`,
     ].join(' '),
+  nothingMappedButLeftOut: (sheet: string, table: TableId) =>
+    `No sheet with sales data is read. The sheet “${sheet}” has the columns of the table “${tables[table]}”, but is not chosen for it: choose it in stage 2, name it in the mapping file, or leave that file out.`,
   nothingMappedButPlan: (sheet: string, table: TableId) =>
     `No sheet with sales data was recognised. The sheet “${sheet}” comes nearest, to the table “${tables[table]}”, but its name says that it is a plan. If it holds what has happened, rename the sheet, or map the sheet and its columns yourself.`,
   noKpi: (lacks: readonly string[]) => `No KPI can be calculated: ${lacks.join('; ')}.`,

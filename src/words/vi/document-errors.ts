@@ -30,6 +30,8 @@ export const documentErrors: typeof english = {
       ...misfits.map(misfitText),
       `${missing.length === 0 ? `Nếu đúng là bảng này, hãy đổi tên trang thành “${tables[table]}”` : 'Hãy đặt tên cột như vậy'}, hoặc tự chọn trang tính và các cột.`,
     ].join(' '),
+  nothingMappedButLeftOut: (sheet, table) =>
+    `Chưa đọc trang tính nào có dữ liệu bán hàng. Trang “${sheet}” có đủ các cột của bảng “${tables[table]}” nhưng chưa được chọn cho bảng này: hãy chọn ở bước 2, ghi vào tệp khai báo, hoặc bỏ tệp khai báo.`,
   nothingMappedButPlan: (sheet, table) =>
     `Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “${sheet}” gần giống bảng “${tables[table]}” nhất, nhưng tên trang cho biết đây là kế hoạch. Nếu trang này ghi số liệu thực tế, hãy đổi tên trang, hoặc tự chọn trang tính và các cột.`,
   noKpi: (lacks) => `Chưa tính được KPI nào: ${lacks.join('; ')}.`,

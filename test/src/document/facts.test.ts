@@ -13,6 +13,7 @@ import { messages } from '../../../src/words';
 import { DEFAULT_LIMITS } from '../../../src/compute/scoring/limits';
 import { month } from '../answers';
 import { readTables, type LiteralTables } from '../literal-tables';
+import { refused } from '../refused';
 import { drawnData } from '../output/kpi-data/drawn-data';
 
 const LEADS = 'createdOn | rep\n 2026-10-02 | Lan\n 2026-10-03 | Lan';
@@ -50,6 +51,19 @@ test('where live numbers are asked for, those of rows are formulas and those of 
   const { at } = drawnData(prepared({ leads: LEADS, facts: MONTHS }, 'formulas').data);
   expect(at('sum sales.amount by soldOn', 'Lan', '2026-10')).toBe(150);
   expect(at('count leads by createdOn', 'Lan', '2026-10')).toMatch(/^=COUNTIFS\('leads'!/);
+});
+
+test.each([
+  [
+    'revenu',
+    'The sheet of facts has no number that can be used yet. facts!E2 (“measure”): “revenu” is no measure and no KPI that is known here (1 such row, left out). Write the ID of a KPI, such as revenue, or of a measure, such as sum sales.amount by soldOn.',
+    'Bảng số liệu chưa có số nào dùng được. facts!E2 (“measure”): “revenu” không phải là chỉ số đo hay KPI nào có ở đây (1 dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.',
+  ],
+  ['', 'The sheet of facts has no number that can be used yet.', 'Bảng số liệu chưa có số nào dùng được.'],
+])('where no number of facts can be used, the sheet says why: %s', (measure, en, vi) => {
+  const row = measure === '' ? '' : `\n team | All | 2026-10-01 | 2026-10-31 | ${measure} | 150`;
+  const facts = `scopeType | scope | periodStart | periodEnd | measure | value${row}`;
+  expect(refused(() => prepared({ facts }))).toEqual({ en, vi });
 });
 
 const inWeeks = (tables: LiteralTables): unknown => {

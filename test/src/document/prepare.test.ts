@@ -142,6 +142,17 @@ describe('without a KPI that can be calculated there is nothing to build', () =>
     });
   });
 
+  test('where a sheet has all that is needed, and is not chosen', () => {
+    const of: Document = {
+      ...document({}),
+      nearest: () => [{ sheet: 'answer', table: 'facts', missing: [], misfits: [], isLeftOut: true }],
+    };
+    expect(refused(() => prepare(of, readDocument(of), undefined))).toEqual({
+      en: 'No sheet with sales data is read. The sheet “answer” has the columns of the table “Facts”, but is not chosen for it: choose it in stage 2, name it in the mapping file, or leave that file out.',
+      vi: 'Chưa đọc trang tính nào có dữ liệu bán hàng. Trang “answer” có đủ các cột của bảng “Bảng số liệu” nhưng chưa được chọn cho bảng này: hãy chọn ở bước 2, ghi vào tệp khai báo, hoặc bỏ tệp khai báo.',
+    });
+  });
+
   test('where only a plan is near', () => {
     const of: Document = {
       ...document({}),

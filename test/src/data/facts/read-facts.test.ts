@@ -90,9 +90,9 @@ test.each([
   ],
   [
     'nobody knows whom it is about',
-    'branch | Lan | 2026-10-01 | | revenue | 7',
-    'facts!A2 (“scopeType”): “branch” does not say whom a number is about (1 such row, left out). Write team, region or rep.',
-    'facts!A2 (“scopeType”): “branch” không cho biết số là của ai (1 dòng như vậy, bị bỏ qua). Hãy ghi toàn phòng, khu vực hoặc nhân viên (team, region, rep).',
+    'office | Lan | 2026-10-01 | | revenue | 7',
+    'facts!A2 (“scopeType”): “office” does not say whom a number is about (1 such row, left out). Write team, region or rep.',
+    'facts!A2 (“scopeType”): “office” không cho biết số là của ai (1 dòng như vậy, bị bỏ qua). Hãy ghi toàn phòng, khu vực hoặc nhân viên (team, region, rep).',
   ],
   [
     'a rep without a name',

@@ -146,3 +146,13 @@ describe('beside tables that are recognised, the sheets that lack one column', (
     expect(near({ Leads: LEADS, Sheet9: 'a | b\n x | y' }).near).toEqual([]);
   });
 });
+
+test('a sheet that has all its table needs is said to be left out of a mapping that does not name it', () => {
+  const facts = literalSheet(
+    'answer',
+    'scope_type | scope | period_start | measure | value\n rep | Lan | 2026-10-01 | revenue | 150',
+  );
+  expect(nearTables([facts], { team: { sheet: 'Team', columns: { rep: 'Rep' } } })).toEqual([
+    { sheet: 'answer', table: 'facts', missing: [], misfits: [], isLeftOut: true },
+  ]);
+});

@@ -51,6 +51,22 @@ test('of two sheets that fit alike the one with the latest dates is read', () =>
   expect(proposeMapping([current, former]).sales?.sheet).toBe('Orders 2026');
 });
 
+test('a sheet of facts plays no other table, whatever other columns a database adds to it', () => {
+  const facts = literalSheet(
+    'answer',
+    `id | scope_type | scope | period_start | measure | value | region | loaded_at
+     1  | rep        | Lan   | 2026-10-01   | revenue | 150   | North  | 2026-11-01`,
+  );
+  const orders = literalSheet('Orders', 'Order date | Rep | Total\n 2026-10-01 | Lan | 5');
+  const read = (sheets: readonly SheetCells[]) =>
+    Object.entries(proposeMapping(sheets)).map(([table, mapped]) => [table, mapped.sheet]);
+  expect(read([facts])).toEqual([['facts', 'answer']]);
+  expect(read([facts, orders])).toEqual([
+    ['sales', 'Orders'],
+    ['facts', 'answer'],
+  ]);
+});
+
 test('the first of them is read where one does not say how long it goes on: text dates, a list of the team', () => {
   const orders = (sheet: string, day: string) =>
     literalSheet(sheet, `Order date | Rep | Total\n ${day} | Lan | 5`);
