@@ -15,5 +15,6 @@ export const sumWithoutNoise = (sum: number): number => Number(withoutNoise(sum)
 /** The value to so many decimals as people round: 8.35 to one is 8.4, which binary fractions hold as less than that. */
 export const roundedTo = (value: number, decimals: number): number => {
   const steps = withoutNoise(Math.abs(value) * 10 ** decimals);
-  return (Math.sign(value) * Math.round(steps)) / 10 ** decimals;
+  // Nothing has no sign: -0 becomes 0.
+  return (Math.sign(value) * Math.round(steps)) / 10 ** decimals + 0;
 };

@@ -120,7 +120,8 @@ describe('a table that stands in BigQuery already', () => {
     [0, 'Salesmy-project.crm.orders in BigQuery○ not asked yet'],
     [1234, 'Salesmy-project.crm.orders in BigQuery · 1,234 rows✓ complete'],
   ])('with %d rows says where it stands', async (rows, title) => {
-    const tables = mapped.tables.map((view) => (view.table === 'sales' ? { ...view, rows } : view));
+    const asked = rows === 0 ? ({ rows, isUncounted: true } as const) : { rows };
+    const tables = mapped.tables.map((view) => (view.table === 'sales' ? { ...view, ...asked } : view));
     expect((await open({ ...mapped, tables })).texts('summary')).toContain(title);
   });
 

@@ -14,5 +14,6 @@ test.each([
 test('a value keeps nine decimals, and is rounded as people round', () => {
   expect(withoutNoise(109.99999999999999)).toBe(110);
   expect(withoutNoise(0.123456789)).toBe(0.123456789);
+  expect(Object.is(roundedTo(-0.04, 1), 0)).toBe(true);
   expect([8.35, -8.35, 8.349].map((value) => roundedTo(value, 1))).toEqual([8.4, -8.4, 8.3]);
 });

@@ -318,7 +318,7 @@ test('numbers are shown as their KPI is read', () => {
       ...['[no]141:[points]141 General', '[needed]146:[points]146 dd/mm/yyyy'],
       ...['[kpi]150:[kpi]209 mm/yyyy', '[status]150:[actual]209 @', '[unit]150:[needed]209 @'],
       '[weight]150:[points]209 dd/mm/yyyy',
-      ...['[weights]1 @', '[trend 1]6:[trend 12]6 0', '[trend 2]1 0', '[trend 2]2 0'],
+      ...['Q1:[weights]1 @', '[trend 1]6:[trend 12]6 0', '[trend 2]1 0', '[trend 2]2 0'],
     ]),
   );
 });
