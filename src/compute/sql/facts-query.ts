@@ -71,7 +71,7 @@ function factsOf(measures: number): NamedQuery {
         as('period_start', call('day', own('first_day'))),
         as('period_end', call('day', own('last_day'))),
         as('measure', own('measure_id')),
-        as('value', value),
+        as('value', call('withoutZeros', value)),
         as('scope_place', scope),
         as('period_place', period),
         as('measure_place', measure),

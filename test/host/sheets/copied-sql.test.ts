@@ -57,6 +57,7 @@ const copied = ({ host }: OpenTeam): string => {
 async function answered(sql: string): Promise<readonly (readonly Cell[])[]> {
   const reader = await connection.runAndReadAll(sql);
   const rows = reader.getRows().map((row) => row.map((cell, at) => (at === 5 ? Number(cell) : String(cell))));
+  expect(reader.columnTypes()[5]?.toString()).toBe('DOUBLE');
   return [reader.columnNames(), ...rows];
 }
 

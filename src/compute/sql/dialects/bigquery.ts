@@ -43,6 +43,7 @@ export const BIGQUERY: Dialect = {
     }),
     ...texts(compared),
     asText: (value = '') => `CAST(${value} AS STRING)`,
+    withoutZeros: (value = '') => `CAST(${value} AS FLOAT64)`,
     dateTime: (value = '') => `CAST(${value} AS DATETIME)`,
     onClock: (moment = '', zone = '') => `DATETIME(${moment}, ${zone})`,
     today: (zone = '') => `CURRENT_DATE(${zone})`,

@@ -40,6 +40,7 @@ export const DATABRICKS: Spelling = {
     // It writes the number 7 as 7.0 where the column may have fractions, and such numbers from ten millions on in powers of ten.
     asText: (value = '') =>
       `regexp_replace(CAST(${value} AS STRING), ${text(String.raw`^(-?\d+)\.0+$`)}, ${text('$1')})`,
+    withoutZeros: (value = '') => `CAST(${value} AS DOUBLE)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP_NTZ)`,
     onClock: (moment = '', zone = '') => `convert_timezone(${zone}, ${moment})`,
     today: (zone = '') => `CAST(convert_timezone(${zone}, current_timestamp()) AS DATE)`,

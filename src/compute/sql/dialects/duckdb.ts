@@ -57,6 +57,7 @@ export const DUCKDB: Dialect = {
     ...texts(compared),
     // It writes the number 7 as 7.0 where the column may have fractions.
     asText: (value = '') => String.raw`regexp_replace(CAST(${value} AS VARCHAR), '^(-?\d+)\.0+$', '\1')`,
+    withoutZeros: (value = '') => `CAST(${value} AS DOUBLE)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP)`,
     onClock: (moment = '', zone = '') => `timezone(${zone}, ${moment})`,
     today: (zone = '') => `CAST(timezone(${zone}, now()) AS DATE)`,

@@ -46,6 +46,7 @@ export const POSTGRESQL: Spelling = {
     }),
     ...texts((value = '') => `lower(btrim(normalize(${value}, NFC), ${text(BLANKS)}))`),
     asText: (value = '') => `CAST(${value} AS text)`,
+    withoutZeros: (value = '') => `CAST(${value} AS double precision)`,
     dateTime: (value = '') => `CAST(${value} AS timestamp)`,
     onClock: (moment = '', zone = '') => `(${moment} AT TIME ZONE ${zone})`,
     today: (zone = '') => `CAST(CURRENT_TIMESTAMP AT TIME ZONE ${zone} AS date)`,

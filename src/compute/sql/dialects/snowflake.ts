@@ -53,6 +53,7 @@ export const SNOWFLAKE: Spelling = {
     }),
     ...texts((value = '') => `LOWER(TRIM(${value}, ${text(BLANKS)}))`),
     asText: (value = '') => `CAST(${value} AS VARCHAR)`,
+    withoutZeros: (value = '') => `CAST(${value} AS DOUBLE)`,
     dateTime: (value = '') => `CAST(${value} AS TIMESTAMP_NTZ)`,
     onClock: (moment = '', zone = '') => `CAST(CONVERT_TIMEZONE(${zone}, ${moment}) AS TIMESTAMP_NTZ)`,
     today: (zone = '') => `CAST(CONVERT_TIMEZONE(${zone}, CURRENT_TIMESTAMP()) AS DATE)`,

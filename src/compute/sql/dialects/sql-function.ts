@@ -14,6 +14,11 @@ export type SqlFunction =
   | 'phoneKey'
   /** The text of a key of whatever type, that of a whole number without decimals. */
   | 'asText'
+  /**
+   * A number of a kind that is printed without zeros behind its decimals: `1.000` is a thousand where a point stands between
+   * thousands.
+   */
+  | 'withoutZeros'
   /** A day as one with a time. */
   | 'dateTime'
   /** A moment as a day with a time on the clock of a zone. */
