@@ -1,6 +1,7 @@
 /** Reads the sheets of the document: the add-on's own, and the data sheets as they are asked for. */
 import { dataSheets, type FindSheets } from '../app/plan/data-sheets';
 import { sourceSheets, type ReadSheets, type SourceSheets } from '../app/plan/source-sheets';
+import { once } from '../core/once';
 import { EDITION } from './edition';
 import type { OpenDocument } from './open-document';
 import { findRole, type OwnSheet } from './own-sheets';
@@ -8,7 +9,6 @@ import { readPlanCells } from './plan-sheet';
 import { readable, readCells, readGridCells } from './read-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function readSheets(open: OpenDocument, own: readonly OwnSheet[]): ReadSheets {
   const { spreadsheet } = open;
@@ -28,23 +28,25 @@ export function readSheets(open: OpenDocument, own: readonly OwnSheet[]): ReadSh
 export const readSourceSheets = (open: OpenDocument, own: readonly OwnSheet[]): SourceSheets =>
   sourceSheets(readSheets(open, own), open);
 
+/** Those that were there when the first of them was asked for: what a build makes meanwhile is no data. */
 function findDataSheets(spreadsheet: Spreadsheet, own: readonly OwnSheet[]): FindSheets {
   const ownIds = new Set(own.map(({ id }) => id));
-  // A chart may have a sheet of its own, which has no cells.
-  const isData = (sheet: Sheet): boolean =>
-    !ownIds.has(sheet.getSheetId()) && sheet.getType() === SpreadsheetApp.SheetType.GRID;
+  const sheets = once(() =>
+    spreadsheet
+      .getSheets()
+      // A chart may have a sheet of its own, which has no cells.
+      .filter(
+        (sheet) => !ownIds.has(sheet.getSheetId()) && sheet.getType() === SpreadsheetApp.SheetType.GRID,
+      ),
+  );
   return {
     named(name) {
-      const sheet = spreadsheet.getSheetByName(name);
+      const among = sheets();
+      const id = spreadsheet.getSheetByName(name)?.getSheetId();
+      const sheet = among.find((each) => each.getSheetId() === id);
       // Google does not document whether capitals matter to it.
-      return sheet && isData(sheet) && sheet.getName() === name ? readable(sheet) : undefined;
+      return sheet?.getName() === name ? readable(sheet) : undefined;
     },
-    all: () =>
-      new Map(
-        spreadsheet
-          .getSheets()
-          .filter(isData)
-          .map((sheet) => [sheet.getName(), readable(sheet)]),
-      ),
+    all: () => new Map(sheets().map((sheet) => [sheet.getName(), readable(sheet)])),
   };
 }

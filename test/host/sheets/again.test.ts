@@ -128,6 +128,20 @@ test('a rule of a person’s on a card does not keep it from being drawn, and st
   team.host.dispose();
 }, 60_000);
 
+test('nothing is said of the sheets that a build makes: they are no data', async () => {
+  const team = openTeam(TABLES, { now: '2026-09-15 09:00' });
+  team.savePlan({ careDays: 30 });
+  const said = async (): Promise<readonly string[]> => {
+    const { notes, problems } = await team.build();
+    return [...notes, ...problems.map(String)];
+  };
+  const made = (texts: readonly string[]): readonly string[] =>
+    texts.filter((text) => /scorecard template|KPI (Plan|Data|Overview)/i.test(text));
+  expect(made(await said())).toEqual([]);
+  expect(made(await said())).toEqual([]);
+  team.host.dispose();
+}, 60_000);
+
 test('a chart on a sheet of its own is no data, and keeps nothing from being read', () => {
   const team = openTeam(TABLES);
   const sales = team.spreadsheet.getSheetByName('Sales');
