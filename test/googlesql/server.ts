@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { inProject } from '../project';
 
 /** A message as the engine's protocol writes it: enumerations and long numbers are texts. */
@@ -52,7 +53,7 @@ export async function startGoogleSql(): Promise<GoogleSqlServer> {
   if (!existsSync(ENGINE)) {
     throw new Error("Google's SQL engine is not installed: npm --prefix test/googlesql ci --ignore-scripts");
   }
-  const own = createRequire(`${FOLDER}/`);
+  const own = createRequire(path.join(FOLDER, 'package.json'));
   const grpc = own('@grpc/grpc-js') as Grpc;
   const definition = (own('@grpc/proto-loader') as ProtoLoader).loadSync('local_service.proto', {
     defaults: false,
