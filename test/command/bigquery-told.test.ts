@@ -1,12 +1,9 @@
 /** Shows what is told of the rows of a table in BigQuery that count for nothing, and that rows which need not count are not told. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { warehouseService } from '../../host/warehouse/jobs';
 import { openWarehouse, type OpenWarehouse } from '../../host/warehouse/open-warehouse';
-import { parseMapping } from '../../src/data/mapping/mapping';
-import { commandWords, generate } from '../host/local-host';
-import { inProject } from '../project';
+import { generateElsewhere } from './generate-elsewhere';
 
 jest.setTimeout(120_000);
 
@@ -39,26 +36,10 @@ afterAll(() => {
 });
 
 async function told(table: keyof typeof TABLES, won: readonly string[]): Promise<readonly string[]> {
-  const read = (file: string): string => readFileSync(inProject('dist-bigquery', file), 'utf8');
-  const { start } = await generate({
-    script: { code: read('Code.js'), html: { Sidebar: '' } },
-    files: [],
-    request: {
-      by: [],
-      period: '2026-10',
-      mapping: parseMapping({
-        sales: {
-          bigquery: `my-project.crm.${table}`,
-          columns: { soldOn: 'sold', rep: 'seller', amount: 'amount', status: 'stage' },
-          won,
-        },
-      }),
-    },
-    locale: 'en_US',
-    timeZone: 'Asia/Ho_Chi_Minh',
-    words: commandWords('en'),
-    warehouse: warehouseService(warehouse),
-    report: () => undefined,
+  const { start } = await generateElsewhere(warehouse, {
+    bigquery: `my-project.crm.${table}`,
+    columns: { soldOn: 'sold', rep: 'seller', amount: 'amount', status: 'stage' },
+    won,
   });
   return start.understood.tables.flatMap(({ notes }) => notes);
 }

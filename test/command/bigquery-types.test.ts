@@ -1,12 +1,10 @@
 /** Shows that columns of all types that BigQuery has for dates, amounts, keys and names are read as the sheet would be. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { openWarehouse, warehouseService } from '../../host/warehouse/jobs';
-import { parseMapping } from '../../src/data/mapping/mapping';
-import { commandWords, generate } from '../host/local-host';
-import { inProject } from '../project';
+import { openWarehouse } from '../../host/warehouse/open-warehouse';
+import { generateElsewhere } from './generate-elsewhere';
 
 jest.setTimeout(120_000);
 
@@ -45,26 +43,10 @@ async function revenueOf(dateType: string, amountType: string): Promise<readonly
   connection.closeSync();
   instance.closeSync();
   const open = await openWarehouse(dataset);
-  const read = (file: string): string => readFileSync(inProject('dist-bigquery', file), 'utf8');
   try {
-    const { facts } = await generate({
-      script: { code: read('Code.js'), html: { Sidebar: '' } },
-      files: [],
-      request: {
-        by: [],
-        period: '2026-10',
-        mapping: parseMapping({
-          sales: {
-            bigquery: `my-project.${path.basename(dataset)}.orders`,
-            columns: { soldOn: 'sold_at', amount: 'total', customer: 'client_id', rep: 'owner.name' },
-          },
-        }),
-      },
-      locale: 'en_US',
-      timeZone: 'Asia/Ho_Chi_Minh',
-      words: commandWords('en'),
-      warehouse: warehouseService(open),
-      report: () => undefined,
+    const { facts } = await generateElsewhere(open, {
+      bigquery: `my-project.${path.basename(dataset)}.orders`,
+      columns: { soldOn: 'sold_at', amount: 'total', customer: 'client_id', rep: 'owner.name' },
     });
     return facts
       .filter(({ kpi, period }) => kpi === 'revenue' && period === '2026-10')

@@ -12,6 +12,7 @@ import {
 import { reviewsOf } from '../../app/build/card-of';
 import { templateOfBuild, type CardParts } from '../../app/build/layouts';
 import type { SheetLayout } from '../../core/layout/sheet-layout';
+import { readingOnce } from '../../core/text/reading-once';
 import { applyFormats, draw, drawAgain, writeBlocks } from '../draw';
 import { insertNamed } from '../insert-named';
 import type { OpenDocument } from '../open-document';
@@ -23,7 +24,7 @@ type ScopeType = Candidate['scope']['type'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * A further new card of a type costs six calls: the copy, the mark, three for the protection, and the cell of the scope.
+ * A further new card of a type costs six calls: the copy, the mark, three for the protection, and the cells of its look and its scope.
  *
  * @returns a function that makes a card, or draws over the scope's existing one without touching what people typed
  */
@@ -33,7 +34,7 @@ export function cardMaker(
   parts: CardParts,
 ): (candidate: Candidate) => void {
   const { spreadsheet, m } = open;
-  const layoutOf = layoutsByType(parts, open);
+  const drawingOf = drawingsByType(parts, open);
   const template = sheetOf(own, 'template');
   // New cards are put before the plan.
   let index = sheetOf(own, 'plan').getIndex() - 1;
@@ -41,19 +42,20 @@ export function cardMaker(
 
   return (candidate) => {
     const { scope } = candidate;
-    const layout = layoutOf(scope.type);
+    const drawing = drawingOf(scope.type);
+    const { layout } = drawing;
     const known = findCard(own, scope);
     if (known) {
       const reviews = reviewsOf(parts.planSheet.plan, open.now);
       const { isUnfinished, look, shown } = straightenCard(known, layout, reviews, open);
-      if (look === lookOf(layout) && isMergedAs(mergedOn(known), layout)) drawAgain(known, layout, open.zone);
+      if (look === drawing.look && isMergedAs(mergedOn(known), layout)) drawAgain(known, layout, open.zone);
       else {
         writeBlocks(known, [UNKNOWN_LOOK], layout, open.zone);
         draw(known, layout, { isNew: false, zone: open.zone });
       }
       known.showRows(shown.first, shown.count);
       known.setTabColor(knownCardColor(candidate));
-      finish(known, candidate, layout, { isNew: false, isOurs: isUnfinished });
+      finish(known, candidate, drawing, { isNew: false, isOurs: isUnfinished });
       return;
     }
     // Copies are as visible as the template, have its colour and its list: these change once for all cards of a type.
@@ -63,7 +65,7 @@ export function cardMaker(
     const sheet = insertNamed(spreadsheet, m.sheets.card(scope.type, scope.name), index, template);
     try {
       claim(sheet, { role: 'card', scope: scope.type, name: scope.name });
-      finish(sheet, candidate, layout, { isNew: true });
+      finish(sheet, candidate, drawing, { isNew: true });
     } catch (error) {
       // A half-made card would be found as finished.
       spreadsheet.deleteSheet(sheet);
@@ -84,11 +86,11 @@ export function cardMaker(
   function finish(
     sheet: Sheet,
     { scope }: Candidate,
-    layout: SheetLayout,
+    { layout, look }: Drawing,
     protection: Parameters<typeof protect>[2],
   ): void {
     protect(sheet, layout, protection);
-    writeBlocks(sheet, [identityOfCard(scope, lookOf(layout))], layout, open.zone);
+    writeBlocks(sheet, [identityOfCard(scope, look)], layout, open.zone);
   }
 }
 
@@ -98,12 +100,15 @@ const mergedOn = (sheet: Sheet): readonly string[] =>
     .getMergedRanges()
     .map((range) => range.getA1Notation());
 
+interface Drawing {
+  readonly layout: SheetLayout;
+  readonly look: string;
+}
+
 /** Each is made once. */
-function layoutsByType(parts: CardParts, open: OpenDocument): (type: ScopeType) => SheetLayout {
-  const made = new Map<ScopeType, SheetLayout>();
-  return (type) => {
-    const layout = made.get(type) ?? templateOfBuild(parts, open, type);
-    made.set(type, layout);
-    return layout;
-  };
+function drawingsByType(parts: CardParts, open: OpenDocument): (type: ScopeType) => Drawing {
+  return readingOnce((type: ScopeType) => {
+    const layout = templateOfBuild(parts, open, type);
+    return { layout, look: lookOf(layout) };
+  });
 }
