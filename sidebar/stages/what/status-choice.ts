@@ -50,13 +50,7 @@ export function statusChoice(
     ),
   );
   return {
-    element: element(
-      'fieldset',
-      { class: 'statuses' },
-      element('legend', {}, what.statuses),
-      quiet(what.statusesHint),
-      asked,
-    ),
+    element: statusGroup(what, asked),
     rows: asked,
     words: () =>
       Object.fromEntries(
@@ -69,3 +63,10 @@ export function statusChoice(
       ),
   };
 }
+
+/** What asks for the meaning of statuses, under one heading. */
+export const statusGroup = (
+  { statuses, statusesHint }: SidebarWords['what'],
+  ...parts: readonly HTMLElement[]
+): HTMLElement =>
+  element('fieldset', { class: 'statuses' }, element('legend', {}, statuses), quiet(statusesHint), ...parts);

@@ -19,7 +19,7 @@ import {
 } from '../../../core/element';
 import { messageOf } from '../../../core/message-of';
 import type { StageTools } from '../../../stage/stage';
-import { statusChoice, type StatusChoice } from '../status-choice';
+import { statusChoice, statusGroup, type StatusChoice } from '../status-choice';
 
 /** The others count as open. */
 const TYPED = ['won', 'lost', 'returned'] as const satisfies readonly Meaning[];
@@ -123,11 +123,8 @@ export function statusWords(
   }
 
   return {
-    element: element(
-      'fieldset',
-      { class: 'statuses' },
-      element('legend', {}, what.statuses),
-      quiet(what.statusesHint),
+    element: statusGroup(
+      what,
       quiet(said.readStatusesHint),
       actions(find),
       answer,
