@@ -1,5 +1,6 @@
 /** Writes the query for the facts of a table of this document, as its plan counts them. */
 import { availability } from '../../compute/available/availability';
+import { lackText } from '../../compute/available/lack-text';
 import { DATABASES } from '../../compute/sql/dialects/databases';
 import { onOwnSheets } from '../../data/facts/with-facts';
 import { SHEET_NAME } from '../../data/mapping/mapped-sheets';
@@ -10,10 +11,11 @@ import { readDocument } from '../../document/read-document';
 import type { TableId } from '../../model/catalogue/tables';
 import { measuresOfAll } from '../../model/kpi/kpi';
 import { allKpis } from '../../plan/own-kpis/define';
-import type { Messages } from '../../words';
+import { kpiName, type Messages } from '../../words';
 import type { SqlAnswer, SqlPlace } from '../bridge/sql';
 import type { SourceSheets } from '../plan/source-sheets';
 import type { Setting } from '../setting';
+import { withAssumedStatuses } from './assumed-statuses';
 import { factsText } from './facts-text';
 import { periodsOfFacts } from './periods-of-facts';
 
@@ -33,19 +35,23 @@ export function factsOfDocument(
   if (name === '' || schema === '')
     return { limit: m.sql.noPlace(m.tables[table], DATABASES[database].name) };
   const { sources } = readDocument(document);
-  const onSheets = onOwnSheets(sources);
-  const { available } = availability(allKpis(document.ownKpis ?? []), onSheets);
-  const isNamedBySheet = Object.values(document.mapping[table]?.columns ?? {}).includes(SHEET_NAME);
+  const known = withAssumedStatuses(document.mapping, onOwnSheets(sources));
+  const { available, unavailable } = availability(allKpis(document.ownKpis ?? []), known.sources);
+  const isNamedBySheet = Object.values(known.mapping[table]?.columns ?? {}).includes(SHEET_NAME);
   if (isNamedBySheet) return { limit: m.sql.namedBySheet(m.tables[table]) };
+  const measures = measuresOfAll(available);
+  const lacking = unavailable.find(({ lacks }) => lacks.table === table);
+  if (lacking && measures.every((each) => each.table !== table)) {
+    return { limit: `${kpiName(lacking.kpi, m)}: ${lackText(lacking.lacks, m)}` };
+  }
   return factsText(
     {
-      ...{ sources: onSheets, zone: zone.name },
-      mapping: inDatabase(document.mapping, onSheets, tables),
-      measures: measuresOfAll(available),
+      ...{ sources: known.sources, zone: zone.name, measures, assumed: known.assumed.includes(table) },
+      mapping: inDatabase(known.mapping, known.sources, tables),
       scopes: scopesOf(sources).list,
       periods: periodsOfFacts(plan, Math.floor(now)),
       counting: { extraRows: plan.extraRows, repeats: plan.repeats },
-      customers: onSheets[table]?.customers,
+      customers: known.sources[table]?.customers,
     },
     { table, database, schema, dates },
     m,

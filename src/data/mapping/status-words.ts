@@ -64,6 +64,12 @@ const MEANING_OF: ReadonlyMap<string, Meaning> = new Map(
 export const usualMeaning = (word: string, table: TableId): Meaning | undefined =>
   table === 'sales' && WON_ORDERS.has(headerKey(word)) ? 'won' : MEANING_OF.get(headerKey(word));
 
+/** All words that usually mean won, and all that mean lost: what to begin with where no value of a column is known. */
+export const usualOutcomes = (table: TableId): Required<Pick<StatusWords, 'won' | 'lost'>> => ({
+  won: [...WORDS.won, ...(table === 'sales' ? WON_ORDERS.keys() : [])],
+  lost: WORDS.lost,
+});
+
 /** Whether a word tells a column of statuses: one for what is not decided yet, such as “new”, may be anything. */
 export function isStatusWord(text: string): boolean {
   const meaning = usualMeaning(text, 'sales');

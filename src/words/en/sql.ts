@@ -22,6 +22,8 @@ export const sql = {
     `Not tested: written by the documentation of ${database}, never run there. Compare some numbers first.`,
   names:
     'Columns are called as the headers by which the table is read. Where the database calls them otherwise, change them here.',
+  assumed:
+    'No row here tells which statuses mean won or lost, so usual words do, such as “won” and “lost”. Add the words of your own.',
   answer:
     'Put the answer, with its headers, on a sheet of the document. Where the sheet of this table has nothing but headers, the scorecards are made from the answer.',
   periods: (first: string, last: string) =>

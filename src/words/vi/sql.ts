@@ -22,6 +22,8 @@ export const sql: Messages['sql'] = {
   untested: (database) =>
     `Chưa kiểm thử: viết theo tài liệu của ${database}, chưa chạy ở đó lần nào. Hãy đối chiếu vài con số trước khi dùng.`,
   names: 'Cột mang tên tiêu đề đang dùng để đọc bảng. Nếu trong cơ sở dữ liệu tên khác, hãy sửa ở đây.',
+  assumed:
+    'Chưa có dòng nào ở đây cho biết trạng thái nào là thành công, trạng thái nào là thất bại, nên câu này dùng các từ thường gặp như “đã chốt”, “thất bại”. Hãy thêm các từ mà phòng bạn dùng.',
   answer:
     'Đặt kết quả, kể cả tiêu đề, vào một trang tính của tệp. Khi trang tính của bảng này chỉ có dòng tiêu đề, bảng điểm được lập từ kết quả đó.',
   periods: (first, last) =>

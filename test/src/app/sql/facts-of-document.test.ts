@@ -102,6 +102,38 @@ test('where facts stand in for the rows, the query is still that of the sheet wi
   expect(withFacts('Hoa')).toContain("ARRAY<STRING>['', 'North', 'Hoa', 'Lan']) AS fact_scope");
 });
 
+describe('the statuses that count', () => {
+  const headers = 'Sold on | Rep | Amount | Status';
+  const assumed =
+    '-- No row here tells which statuses mean won or lost, so usual words do, such as “won” and “lost”. Add the words of your own.';
+
+  test('are the usual ones where no row of the sheet tells which there are', () => {
+    const text = textOf(query({ Team: TEAM, Sales: headers }, 'sales', BIGQUERY));
+    expect(text).toContain(assumed);
+    expect(text).toContain("IN ('won', 'win', 'closed won', ");
+    expect(text).toContain("'sum sales.amount by soldOn'");
+  });
+
+  test('are those of the plan where it says so', () => {
+    const sales = {
+      sheet: 'Sales',
+      columns: { soldOn: 'Sold on', rep: 'Rep', amount: 'Amount', status: 'Status' },
+      won: ['Banked'],
+    };
+    const text = textOf(query({ Team: TEAM, Sales: headers }, 'sales', BIGQUERY, { mapping: { sales } }));
+    expect(text).not.toContain(assumed);
+    expect(text).toContain("IN ('banked')");
+  });
+
+  test('are asked for where rows hold others', () => {
+    const rows = `${headers}
+                  2026-11-05 | Lan | 100 | Banked`;
+    expect(query({ Team: TEAM, Sales: rows }, 'sales', BIGQUERY)).toEqual({
+      limit: 'Revenue: needs to know which status words of “Sales” mean won',
+    });
+  });
+});
+
 test('a database on which nothing was run is said to be one', () => {
   const place = { ...BIGQUERY, database: 'databricks' } as const;
   expect(query({ Team: TEAM, Sales: SALES }, 'sales', place)).toMatchObject({
