@@ -14,6 +14,12 @@ test.each([
   ['month', 1, '2026-10-01 23:00', '2026-10-31', '2026-10-01 to 2026-10-31'],
   ['month', 1, '2026-10-02', '', 'periodStart'],
   ['month', 1, '2026-10-01', '2026-10-30', 'periodEnd'],
+  // A database may write the day after it, and a moment of another clock: `2026-11-01 00:00+07` is 17:00 in London.
+  ['month', 1, '2026-10-01', '2026-11-01', '2026-10-01 to 2026-10-31'],
+  ['month', 1, '2026-10-31 17:00', '', '2026-11-01 to 2026-11-30'],
+  ['month', 1, '2026-10-31 17:00', '2026-11-30 17:00', '2026-11-01 to 2026-11-30'],
+  ['month', 1, '2026-10-31', '', 'periodStart'],
+  ['week', 1, '2026-10-05', '2026-10-12', '2026-10-05 to 2026-10-11'],
   // Beside months weeks are compared; only the last day tells that one is meant.
   ['month', 1, '2026-10-05', '2026-10-11', '2026-10-05 to 2026-10-11'],
   ['month', 1, '2026-10-05', '', 'periodStart'],

@@ -108,9 +108,9 @@ test.each([
   ],
   [
     'a day with which no month ends',
-    'rep | Lan | 2026-10-01 | 2026-11-01 | revenue | 7',
-    'facts!D2 (“periodEnd”): 2026-11-01 does not end a month of the plan (1 such row, left out). Give a number for each month, with its first day and its last one.',
-    'facts!D2 (“periodEnd”): 2026-11-01 không phải là ngày cuối của một tháng theo kế hoạch (1 dòng như vậy, bị bỏ qua). Hãy ghi số của từng tháng, kèm ngày đầu và ngày cuối.',
+    'rep | Lan | 2026-10-01 | 2026-10-30 | revenue | 7',
+    'facts!D2 (“periodEnd”): 2026-10-30 does not end a month of the plan (1 such row, left out). Give a number for each month, with its first day and its last one.',
+    'facts!D2 (“periodEnd”): 2026-10-30 không phải là ngày cuối của một tháng theo kế hoạch (1 dòng như vậy, bị bỏ qua). Hãy ghi số của từng tháng, kèm ngày đầu và ngày cuối.',
   ],
   [
     'a value that is no number',
