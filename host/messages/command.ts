@@ -5,7 +5,7 @@ import type { DateOrder, DecimalMark } from '../../src/core/text/locale-style';
 
 const en = {
   ...enHelp,
-  read: (file: string, rows: number) => `Read ${file}: ${rows} rows, headers included`,
+  read: (file: string, rows: number) => `Read ${file}: ${rows.toLocaleString('en')} rows, headers included`,
   twoWays: (file: string, header: string, example: string, count: number, style: DateOrder | DecimalMark) =>
     `ATTENTION: ${file}, column “${header}”: “${example}”${count > 1 ? ` and ${count - 1} more` : ''} can be read in two ways. ` +
     enStyles[style],
@@ -90,7 +90,7 @@ export type CommandWords = typeof en;
 
 const vi: CommandWords = {
   ...viHelp,
-  read: (file, rows) => `Đã đọc ${file}: ${rows} dòng, kể cả tiêu đề`,
+  read: (file, rows) => `Đã đọc ${file}: ${rows.toLocaleString('vi')} dòng, kể cả tiêu đề`,
   twoWays: (file, header, example, count, style) =>
     `LƯU Ý: ${file}, cột “${header}”: “${example}”${count > 1 ? ` và ${count - 1} ô nữa` : ''} có thể hiểu theo hai cách. ` +
     viStyles[style],

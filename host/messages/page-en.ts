@@ -47,7 +47,7 @@ export const en = {
     `“${sheet}”: ${count} ${count === 1 ? 'cell is a formula' : 'cells are formulas'} in the file. Here the value is as it was last saved, and does not change with other cells.`,
   stayHidden: (file: string, sheets: readonly string[]) =>
     `“${file}”: ${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'is' : 'are'} hidden in the file, and here, too. The data in hidden sheets are read.`,
-  imported: (sheet: string, rows: number) => `“${sheet}”: ${rows} rows read.`,
+  imported: (sheet: string, rows: number) => `“${sheet}”: ${rows.toLocaleString('en')} rows read.`,
   print: 'Print',
   pdf: 'Download as PDF…',
   pdfHow:

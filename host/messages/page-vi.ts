@@ -46,7 +46,7 @@ export const vi: Words = {
     `“${sheet}”: ${count} ô trong tệp là công thức. Ở đây là giá trị của lần lưu gần nhất, không đổi theo các ô khác.`,
   stayHidden: (file, sheets) =>
     `“${file}”: ${sheets.map((sheet) => `“${sheet}”`).join(', ')} bị ẩn trong tệp và ở đây cũng vậy. Dữ liệu trong trang ẩn vẫn được đọc.`,
-  imported: (sheet, rows) => `“${sheet}”: đã đọc ${rows} dòng.`,
+  imported: (sheet, rows) => `“${sheet}”: đã đọc ${rows.toLocaleString('vi')} dòng.`,
   print: 'In',
   pdf: 'Tải xuống dưới dạng PDF…',
   pdfHow:

@@ -19,7 +19,7 @@ const SALES: UnderstoodTable = {
     },
     {
       ...{ column: 'amount', required: true, header: 'Tổng tiền', confidence: 'likely', preview: [] },
-      why: 'a known header; 990 of 1000 cells can be read as a number; also possible: “Doanh thu sau khi trừ chiết khấu”',
+      why: 'a known header; 990 of 1,000 cells can be read as a number; also possible: “Doanh thu sau khi trừ chiết khấu”',
     },
     { column: 'rep', required: false, header: null, why: '', preview: [] },
     { column: 'share', required: false, header: null, isNeedless: true, why: '', preview: [] },
@@ -53,7 +53,7 @@ test('a title, a line for each column, what its words mean, and what is left out
     [
       'Sales ← Đơn hàng T10, Đơn hàng T11 · 1,204 rows · 3 left out',
       '  Sold on      Ngày đặt   a known header',
-      '  Amount       Tổng tiền  a known header; 990 of 1000 cells can be read as a number; also possible:',
+      '  Amount       Tổng tiền  a known header; 990 of 1,000 cells can be read as a number; also possible:',
       '                          “Doanh thu sau khi trừ chiết khấu”',
       '  (not found)  Rep',
       '  Won          Hoàn thành (1,000), Đã giao (4)',
@@ -69,8 +69,8 @@ test('in Vietnamese, with its marks', () => {
   expect(printed(SALES, 'vi').split('\n').slice(0, 6)).toEqual([
     'Bán hàng ← Đơn hàng T10, Đơn hàng T11 · 1.204 dòng · bỏ 3 dòng',
     '  Ngày bán      Ngày đặt   a known header',
-    '  Số tiền       Tổng tiền  a known header; 990 of 1000 cells can be read as a number; also possible:',
-    '                           “Doanh thu sau khi trừ chiết khấu”',
+    '  Số tiền       Tổng tiền  a known header; 990 of 1,000 cells can be read as a number; also',
+    '                           possible: “Doanh thu sau khi trừ chiết khấu”',
     '  (không thấy)  Nhân viên',
     '  Thành công    Hoàn thành (1.000), Đã giao (4)',
   ]);

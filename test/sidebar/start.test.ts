@@ -22,10 +22,10 @@ describe('an empty document', () => {
     ]);
     await sidebar.press('Try with sample data');
     expect(sidebar.texts('.doing')).toEqual(['Inserting the sample data…']);
-    await sidebar.answer('Sample data inserted: 1235 rows in 8 sheets.');
+    await sidebar.answer('Sample data inserted: 1,235 rows in 8 sheets.');
     await sidebar.answer(FOUND);
     expect(sidebar.calls.map(({ name }) => name)).toEqual(['wizardState', 'insertSampleData', 'wizardState']);
-    expect(sidebar.texts('.said')).toEqual(['Sample data inserted: 1235 rows in 8 sheets.']);
+    expect(sidebar.texts('.said')).toEqual(['Sample data inserted: 1,235 rows in 8 sheets.']);
     expect(sidebar.texts('h1')).toEqual(['This is how your sheets were read. Is that right?']);
   });
 

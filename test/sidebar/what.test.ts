@@ -210,7 +210,7 @@ describe('the tables', () => {
     const sidebar = await open(
       withTable('sales', {
         leftOut: [
-          { what: 'rows', count: 1200, text: '1200 rows of totals', first },
+          { what: 'rows', count: 1200, text: '1,200 rows of totals', first },
           { what: 'cells', count: 1, text: '1 error in “Total”', first: { ...first, row: 9 } },
         ],
         decisions: ['Orders!A2 (“Sold”): “03/04/2026” is read with the day first.'],
@@ -221,7 +221,7 @@ describe('the tables', () => {
     ]);
     sidebar.unfold('Sales');
     expect(sidebar.texts('details[data-key="table sales"] .understood .entries li')).toEqual([
-      '1200 rows of totals Go to Orders!B15',
+      '1,200 rows of totals Go to Orders!B15',
       '1 error in “Total” Go to Orders!B9',
     ]);
     expect(sidebar.texts('details[data-key="table sales"] .understood > p.quiet:last-child')).toEqual([

@@ -1,6 +1,6 @@
 /** Says what stands on the stage that builds scorecards and later adjusts targets, in English. */
 import type { Mode } from '../../model/mode';
-import { counted } from './phrases';
+import { counted, decimal, doing } from './phrases';
 
 const modes: Readonly<Record<Mode, string>> = { formulas: 'Live numbers', values: 'Fixed numbers' };
 
@@ -51,8 +51,8 @@ export const buildStage = {
   retry: 'Try again',
   unfinished: 'The last build is not finished. It can go on where it stopped.',
 
-  problems: (count: number) => (count === 1 ? '⚠ 1 cell is left out' : `⚠ ${count} cells are left out`),
-  unlisted: (count: number) => `and ${count} more`,
+  problems: (count: number) => `⚠ ${doing(count, 'cell', 'is', 'are')} left out`,
+  unlisted: (count: number) => `and ${decimal(count)} more`,
   toCells: 'To these cells',
   unavailable: (count: number) => `⚠ ${counted(count, 'KPI')} left out`,
   sheets: 'What was built',

@@ -3,7 +3,7 @@ import type { KeyKind } from '../../core/text/customer-key';
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { misfitText, type Misfit } from './misfit';
 import { columns, sheetName, tables } from './names';
-import { counted, quoted } from './phrases';
+import { counted, decimal, doing, quoted } from './phrases';
 
 const KEYS: Readonly<Record<KeyKind, string>> = {
   phone: 'phone numbers',
@@ -66,7 +66,7 @@ export const build = {
   standsForOthers: (name: string, reps: readonly string[]) =>
     `The scorecard of “${name}” has no new numbers, because ${reps.length === 1 ? 'this is' : 'the name stands for'} ${quoted(reps)}. Closed periods stay on it. Copy what is worth keeping from it, then delete the tab.`,
   unnamedRows: (table: string, count: number, first: number | undefined) =>
-    `“${table}”: ${count === 1 ? '1 row names' : `${count} rows name`} no rep${first === undefined ? '' : count === 1 ? ` (row ${first})` : ` (the first is row ${first})`}: ${count === 1 ? 'it counts' : 'they count'} for the team, and for no rep.`,
+    `“${table}”: ${doing(count, 'row', 'names', 'name')} no rep${first === undefined ? '' : count === 1 ? ` (row ${first})` : ` (the first is row ${first})`}: ${count === 1 ? 'it counts' : 'they count'} for the team, and for no rep.`,
   /** A sum of amounts, with the code of their currency where that is known. */
   amount: (amount: number, currency: string | undefined) =>
     `${amount.toLocaleString('en', { maximumFractionDigits: 2 })}${currency === undefined ? '' : ` ${currency}`}`,
@@ -77,7 +77,7 @@ export const build = {
     sum: string | undefined,
     sharing: 'listed' | 'evenly' | 'byShare',
   ) =>
-    `“${table}”: ${rows === 1 ? '1 row names' : `${rows} rows name`} several reps (${quoted(names)})${sum === undefined ? '' : `, ${sum} in all`}. ${SHARING[sharing]}`,
+    `“${table}”: ${doing(rows, 'row', 'names', 'name')} several reps (${quoted(names)})${sum === undefined ? '' : `, ${sum} in all`}. ${SHARING[sharing]}`,
   surveyScale: (table: string, scale: string) =>
     `“${table}”: by the answers, customers were asked on a scale of ${scale}. Another one can be chosen in the sidebar or in the plan.`,
   unknownCustomers: (
@@ -87,7 +87,7 @@ export const build = {
     customers: number,
     examples: readonly string[],
   ) =>
-    `“${table}”: ${unknown} of ${customers} customers are not in “${list}”, for example ${quoted(examples)}.`,
+    `“${table}”: ${decimal(unknown)} of ${decimal(customers)} customers are not in “${list}”, for example ${quoted(examples)}.`,
   otherKeys: (table: string, list: string, ofTable: KeyKind, ofList: KeyKind) =>
     `“${list}” holds ${KEYS[ofList]}, “${table}” holds ${KEYS[ofTable]}: choose a column of customers in each that holds the same.`,
   nearly: (sheet: string, table: TableId, missing: readonly ColumnId[], misfits: readonly Misfit[]) =>

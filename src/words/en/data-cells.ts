@@ -5,7 +5,7 @@
 import type { Grain } from '../../core/calendar/period';
 import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
-import { counted, quoted } from './phrases';
+import { counted, decimal, quoted } from './phrases';
 
 export const decisions = {
   values: (sheet: string, cell: string, header: string, value: string, style: string) =>
@@ -67,9 +67,9 @@ export const problems = {
   thousandth: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): ${value} may be 1000 times too small after an import (${counted(count, 'number')} in this column): the texts in the column have a different thousands mark from this document’s. It counts as shown; import the file again in its own locale.`,
   undated: (sheet: string, cell: string, header: string, count: number) =>
-    `${sheet}!${cell} (“${header}”) is blank: ${count === 1 ? 'this row is in no period and does' : `this and other rows, ${count} in all, are in no period and do`} not count. Enter the date in every row; a merged cell dates only the first of its rows.`,
+    `${sheet}!${cell} (“${header}”) is blank: ${count === 1 ? 'this row is in no period and does' : `this and other rows, ${decimal(count)} in all, are in no period and do`} not count. Enter the date in every row; a merged cell dates only the first of its rows.`,
   farOff: (sheet: string, cell: string, header: string, value: string, count: number) =>
-    `${sheet}!${cell} (“${header}”): ${value} is more than five years away from the other dates${count === 1 ? '' : `, as are ${count - 1} more in this column`}. It counts in its own period; correct the year if it was mistyped.`,
+    `${sheet}!${cell} (“${header}”): ${value} is more than five years away from the other dates${count === 1 ? '' : `, as are ${decimal(count - 1)} more in this column`}. It counts in its own period; correct the year if it was mistyped.`,
   extraRow: (sheet: string, row: number, value: string, what: 'total' | 'header' | 'note' | 'otherTable') =>
     `${sheet}, row ${row} (“${value}”) looks like ${EXTRA[what]} and is left out${what === 'otherTable' ? ' with the rows below it' : ''}. If it is data, choose “Counted” for “Rows that look like totals or notes” in the KPI plan.`,
   sameRow: (sheet: string, cell: string, header: string, value: string, count: number) =>
@@ -154,7 +154,7 @@ export const unclean = {
   cell: (sheet: string, cell: string, header: string, value: string, reason: string) =>
     `${sheet}!${cell} (“${header}”): “${value}” ${reason}.`,
   cells: (sheet: string, cell: string, header: string, value: string, reason: string, more: number) =>
-    `${sheet}!${cell} (“${header}”, and ${more} more in this column): “${value}” ${reason}.`,
+    `${sheet}!${cell} (“${header}”, and ${decimal(more)} more in this column): “${value}” ${reason}.`,
   type: (expected: ColumnType) => `is not stored as ${types[expected]}`,
   error: 'is an error',
   blank: 'has leading or trailing spaces, or characters that only look like spaces',

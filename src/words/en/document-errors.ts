@@ -26,7 +26,7 @@ export const documentErrors = {
     count: number,
     examples: readonly string[],
   ) =>
-    `${place} (“${header}”): none of the ${count} filled cells can be read as ${types[expected]}, for example ${quoted(examples)}. Correct the cells, or choose another column for it.`,
+    `${place} (“${header}”): none of the ${decimal(count)} filled cells can be read as ${types[expected]}, for example ${quoted(examples)}. Correct the cells, or choose another column for it.`,
   nothingMapped:
     'No sheet with sales data was recognised. A sheet needs one header row, for example: Created on, Rep, Status.',
   /** @param misfits headers that name a column, above values that cannot be read as such */

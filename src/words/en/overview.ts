@@ -1,5 +1,5 @@
 /** Lists the words of the overview, in English. */
-import { counted } from './phrases';
+import { counted, decimal } from './phrases';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
@@ -126,7 +126,7 @@ export const overview = {
   },
   /** In values mode: `Sales!D3 (“Amount”)`, and how many more. */
   errors: (cells: string, more: number) =>
-    `Errors in the data: ${cells}${more > 0 ? ` and ${more} more` : ''}. Anyone in such a row gets no figure for what it affects: correct the formulas, then refresh the numbers.`,
+    `Errors in the data: ${cells}${more > 0 ? ` and ${decimal(more)} more` : ''}. Anyone in such a row gets no figure for what it affects: correct the formulas, then refresh the numbers.`,
   noScores: (sheet: string) => `There are no scores for this period: set targets in ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `The ratings in ${sheet} are out of order, so nobody has a rating or a bonus: order them there from the best down.`,
@@ -157,7 +157,7 @@ export const overview = {
     longestWait: 'Longest wait (days)',
     customers: 'Longest without contact',
     nobody: 'Without a rep',
-    andMore: (names: string, count: number) => `${names} and ${count} more`,
+    andMore: (names: string, count: number) => `${names} and ${decimal(count)} more`,
     none: (days: number) => `No customer is due for care: all were contacted within ${counted(days, 'day')}.`,
     more: (count: number) => `… and ${counted(count, 'more rep')}`,
   },

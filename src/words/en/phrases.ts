@@ -9,11 +9,12 @@ export const quoted = (names: readonly string[]): string => list(names.map((name
 /** The first few, with how many more there are: `“Won”, “Lost” and 7 more`. */
 export const fewOf = (names: readonly string[]): string =>
   `${quoted(names.slice(0, FEW))}${names.length > FEW ? ` and ${names.length - FEW} more` : ''}`;
-/** `1 cell`, `2 cells` */
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+export const decimal = (value: number): string => value.toLocaleString('en');
+/** `1 cell`, `2,000 cells` */
+export const counted = (count: number, one: string): string =>
+  `${decimal(count)} ${one}${count === 1 ? '' : 's'}`;
 /** `1 cell loses`, `2 cells lose` */
 export const doing = (count: number, one: string, does: string, plural: string): string =>
   `${counted(count, one)} ${count === 1 ? does : plural}`;
-export const decimal = (value: number): string => value.toLocaleString('en');
 /** `0.8` is `80%`. */
 export const asPercent = (share: number): string => `${(share * 100).toLocaleString('en')}%`;

@@ -1,7 +1,7 @@
 /** Says what the past suggests for targets, and why columns are proposed, in English. */
 import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
-import { counted, list } from './phrases';
+import { counted, decimal, list } from './phrases';
 
 const BELOW = { date: 'dates', number: 'numbers', text: 'texts', status: 'statuses' };
 
@@ -30,7 +30,7 @@ export const suggest = {
     byHand: 'chosen by hand',
     allFit: (expected: ColumnType) => `${BELOW[expected]} below it`,
     values: (readable: number, of: number, expected: ColumnType) =>
-      `${readable} of ${counted(of, 'cell')} can be read as ${types[expected]}`,
+      `${decimal(readable)} of ${counted(of, 'cell')} can be read as ${types[expected]}`,
     empty: 'no cell below it is filled',
     sameHeader: (columns: readonly string[]) =>
       `the same header also stands above ${list(columns)}: only the leftmost column is read`,

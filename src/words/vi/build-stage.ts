@@ -1,6 +1,7 @@
 /** Says what stands on the stage that builds scorecards and later adjusts targets, in Vietnamese. */
 import type { Mode } from '../../model/mode';
 import type { Messages } from '../en/index';
+import { decimal } from './phrases';
 
 const modes: Readonly<Record<Mode, string>> = {
   formulas: 'Tự cập nhật',
@@ -51,8 +52,8 @@ export const buildStage: Messages['buildStage'] = {
   retry: 'Thử lại',
   unfinished: 'Lần tạo trước chưa xong. Bạn có thể làm tiếp từ chỗ đã dừng.',
 
-  problems: (count) => `⚠ ${count} ô bị bỏ qua`,
-  unlisted: (count) => `và ${count} ô khác`,
+  problems: (count) => `⚠ ${decimal(count)} ô bị bỏ qua`,
+  unlisted: (count) => `và ${decimal(count)} ô khác`,
   toCells: 'Đến các ô này',
   unavailable: (count) => `⚠ ${count} KPI chưa tính được`,
   sheets: 'Các trang tính đã tạo',
@@ -102,8 +103,8 @@ export const buildStage: Messages['buildStage'] = {
   reopenNow: (period) => `Mở lại ${period}`,
   reopening: (period) => `Đang mở lại ${period}`,
   isReopened: (period) => `Đã mở lại ${period}. Hãy chốt lại khi số liệu đã đúng.`,
-  changed: (count) => `⚠ ${count} giá trị thay đổi sau khi chốt`,
-  changedMore: (count) => `… và ${count} giá trị khác`,
+  changed: (count) => `⚠ ${decimal(count)} giá trị thay đổi sau khi chốt`,
+  changedMore: (count) => `… và ${decimal(count)} giá trị khác`,
   changedHint: 'Số đã chốt vẫn có hiệu lực. Muốn lấy theo dữ liệu hiện nay, hãy mở lại kỳ rồi chốt lại.',
   changedValue: (name, kpi, closed, now) => `${name}, ${kpi}: đã chốt ${closed}, hiện nay ${now}`,
   closed: (count) => `Đã chốt ${count} kỳ`,

@@ -3,7 +3,7 @@ import type { KeyKind } from '../../core/text/customer-key';
 import type { Messages } from '../en/index';
 import { misfitText } from './misfit';
 import { columns, sheetName, tables } from './names';
-import { quoted } from './phrases';
+import { decimal, quoted } from './phrases';
 
 const KEYS: Readonly<Record<KeyKind, string>> = {
   phone: 'số điện thoại',
@@ -26,7 +26,7 @@ export const build: Messages['build'] = {
   modeFormulas:
     'Kỳ này và kỳ trước tự cập nhật khi dữ liệu thay đổi; các kỳ cũ hơn đổi khi bạn bấm “Cập nhật số liệu”.',
   modeValuesUnclean: (problems, first) =>
-    `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: công thức không đọc được ${problems} ô. Ô đầu tiên: ${first}`,
+    `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: công thức không đọc được ${decimal(problems)} ô. Ô đầu tiên: ${first}`,
   modeValuesLarge: 'Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại: dữ liệu quá lớn để tự cập nhật.',
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
   outgrown: {
@@ -42,28 +42,28 @@ export const build: Messages['build'] = {
   lastPeriodInstead: (period, last) =>
     `Kỳ ${period} chưa có dữ liệu nên hiện trước kỳ ${last}, kỳ gần nhất có dữ liệu. Khi có dữ liệu mới, hãy cập nhật số liệu.`,
   converted: (sheet, count, currency, home, worth) =>
-    `“${sheet}”: ${count} số tiền bằng ${currency} được quy đổi theo tỷ giá trong kế hoạch (1 ${currency} = ${worth.toLocaleString('vi', { maximumFractionDigits: 20 })} ${home}).`,
+    `“${sheet}”: ${decimal(count)} số tiền bằng ${currency} được quy đổi theo tỷ giá trong kế hoạch (1 ${currency} = ${worth.toLocaleString('vi', { maximumFractionDigits: 20 })} ${home}).`,
   undecidedStatuses: (table, statuses, more) =>
-    `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${rows} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Chọn KPI để chấm điểm”, hoặc trong kế hoạch.`,
+    `Bảng “${table}”: chưa rõ trạng thái ${statuses.map(({ word, rows }) => `“${word}” (${decimal(rows)} dòng)`).join(', ')}${more > 0 ? ` và ${more} trạng thái khác` : ''} nghĩa là gì nên tạm coi là còn mở. Hãy chọn ý nghĩa ở thanh bên, mục “Chọn KPI để chấm điểm”, hoặc trong kế hoạch.`,
   unknownStatuses: (table, words) =>
     `Bảng “${table}”: kế hoạch có ghi ý nghĩa của trạng thái ${quoted(words)} nhưng không dòng nào có trạng thái này. Hãy sửa cách viết trong kế hoạch hoặc bỏ từ đó.`,
   leftOutCredits: (table, count, statuses) =>
-    `Bảng “${table}”: ${count} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
+    `Bảng “${table}”: ${decimal(count)} số tiền âm không được tính vì trạng thái${statuses.length > 0 ? ` (${quoted(statuses)})` : ''} không phải thành công. Nếu đây là khoản giảm trừ, hoàn tiền cần trừ vào doanh thu, hãy chọn trạng thái đó là thành công.`,
   secondCard: (name, kept) =>
     `Bảng điểm của “${name}” không còn số liệu, vì bảng đội ngũ ghi đây là “${kept}”, người đã có bảng điểm riêng. Hãy chép lại phần cần giữ rồi xóa trang này.`,
   standsForOthers: (name, reps) =>
     `Bảng điểm của “${name}” không có số liệu mới, vì tên này là của ${quoted(reps)}. Các kỳ đã chốt vẫn giữ ở đó. Hãy chép lại phần cần giữ rồi xóa trang này.`,
   unnamedRows: (table, count, first) =>
-    `Bảng “${table}”: ${count} dòng không ghi nhân viên${first === undefined ? '' : count === 1 ? ` (dòng ${first})` : ` (dòng đầu tiên là ${first})`}: tính cho toàn phòng, không tính cho nhân viên nào.`,
+    `Bảng “${table}”: ${decimal(count)} dòng không ghi nhân viên${first === undefined ? '' : count === 1 ? ` (dòng ${first})` : ` (dòng đầu tiên là ${first})`}: tính cho toàn phòng, không tính cho nhân viên nào.`,
   /** A sum of amounts, with the code of their currency where that is known. */
   amount: (amount, currency) =>
     `${amount.toLocaleString('vi', { maximumFractionDigits: 2 })}${currency === undefined ? '' : ` ${currency}`}`,
   sharedRows: (table, rows, names, sum, sharing) =>
-    `Bảng “${table}”: ${rows} dòng đứng tên nhiều nhân viên (${quoted(names)})${sum === undefined ? '' : `, tổng cộng ${sum}`}. ${SHARING[sharing]}`,
+    `Bảng “${table}”: ${decimal(rows)} dòng đứng tên nhiều nhân viên (${quoted(names)})${sum === undefined ? '' : `, tổng cộng ${sum}`}. ${SHARING[sharing]}`,
   surveyScale: (table, scale) =>
     `Bảng “${table}”: theo các câu trả lời, khách được hỏi theo thang điểm ${scale}. Có thể chọn thang khác ở thanh bên hoặc trong kế hoạch.`,
   unknownCustomers: (table, list, unknown, customers, examples) =>
-    `Bảng “${table}”: ${unknown} / ${customers} khách không có trong bảng “${list}”, ví dụ ${quoted(examples)}.`,
+    `Bảng “${table}”: ${decimal(unknown)} / ${decimal(customers)} khách không có trong bảng “${list}”, ví dụ ${quoted(examples)}.`,
   otherKeys: (table, list, ofTable, ofList) =>
     `Bảng “${list}” ghi ${KEYS[ofList]}, còn bảng “${table}” ghi ${KEYS[ofTable]}: hãy chọn ở mỗi bảng cột khách hàng ghi cùng một loại.`,
   nearly: (sheet, table, missing, misfits) =>

@@ -3,7 +3,7 @@
  * Vietnamese.
  */
 import { types } from './names';
-import { quoted } from './phrases';
+import { decimal, quoted } from './phrases';
 import type { Messages } from '../en/index';
 
 export const decisions: Messages['decisions'] = {
@@ -45,25 +45,25 @@ export const problems: Messages['problems'] = {
   twin: (sheet, cell, header, readColumn) =>
     `${sheet}!${cell}: có nhiều cột cùng tiêu đề “${header}”. Chỉ cột ${readColumn} được đọc. Nếu bạn muốn dùng cột này, hãy đặt cho mỗi cột một tiêu đề riêng.`,
   exchanged: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): ${value} đã bị đảo ngày và tháng khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột viết ngày tháng khác với bảng tính này. Số liệu đã được tính theo ngày đúng; hãy nhập lại tệp với đúng ngôn ngữ của tệp để ô hiển thị đúng.`,
+    `${sheet}!${cell} (“${header}”): ${value} đã bị đảo ngày và tháng khi nhập tệp; cột này có ${decimal(count)} ô như vậy, vì các ô dạng chữ trong cột viết ngày tháng khác với bảng tính này. Số liệu đã được tính theo ngày đúng; hãy nhập lại tệp với đúng ngôn ngữ của tệp để ô hiển thị đúng.`,
   thousandfold: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): ${value} có thể đã bị nhân 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
+    `${sheet}!${cell} (“${header}”): ${value} có thể đã bị nhân 1000 khi nhập tệp; cột này có ${decimal(count)} ô như vậy, vì các ô dạng chữ trong cột dùng dấu thập phân khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
   thousandth: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): ${value} có thể đã bị chia 1000 khi nhập tệp; cột này có ${count} ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
+    `${sheet}!${cell} (“${header}”): ${value} có thể đã bị chia 1000 khi nhập tệp; cột này có ${decimal(count)} ô như vậy, vì các ô dạng chữ trong cột dùng dấu phân cách hàng nghìn khác với bảng tính này. Số liệu được tính theo giá trị đang hiển thị; hãy nhập lại tệp với đúng ngôn ngữ của tệp.`,
   undated: (sheet, cell, header, count) =>
-    `${sheet}!${cell} (“${header}”) để trống: ${count === 1 ? 'dòng này không thuộc kỳ nào nên không được tính' : `dòng này và các dòng khác, tổng cộng ${count} dòng, không thuộc kỳ nào nên không được tính`}. Hãy ghi ngày ở từng dòng; ô gộp chỉ có ngày ở dòng đầu tiên.`,
+    `${sheet}!${cell} (“${header}”) để trống: ${count === 1 ? 'dòng này không thuộc kỳ nào nên không được tính' : `dòng này và các dòng khác, tổng cộng ${decimal(count)} dòng, không thuộc kỳ nào nên không được tính`}. Hãy ghi ngày ở từng dòng; ô gộp chỉ có ngày ở dòng đầu tiên.`,
   farOff: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): ngày ${value} cách các ngày khác hơn 5 năm${count === 1 ? '' : `; cột này còn ${count - 1} ngày như vậy`}. Số liệu được tính vào kỳ của ngày đó; nếu gõ nhầm năm, hãy sửa lại.`,
+    `${sheet}!${cell} (“${header}”): ngày ${value} cách các ngày khác hơn 5 năm${count === 1 ? '' : `; cột này còn ${decimal(count - 1)} ngày như vậy`}. Số liệu được tính vào kỳ của ngày đó; nếu gõ nhầm năm, hãy sửa lại.`,
   extraRow: (sheet, row, value, what) =>
     `${sheet}, dòng ${row} (“${value}”) có vẻ là ${EXTRA[what]} nên ${what === 'otherTable' ? 'dòng này và các dòng bên dưới ' : ''}không được tính. Nếu đây là dữ liệu, hãy chọn “Có tính” ở mục “Dòng giống dòng tổng hoặc ghi chú” trong Kế hoạch KPI.`,
   sameRow: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): dòng “${value}” đã có, giống hệt từng ô; có ${count} dòng như vậy. Hiện mọi dòng đều được tính. Nếu chỉ là một, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
+    `${sheet}!${cell} (“${header}”): dòng “${value}” đã có, giống hệt từng ô; có ${decimal(count)} dòng như vậy. Hiện mọi dòng đều được tính. Nếu chỉ là một, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
   sameAmount: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): mọi dòng của “${value}” có cùng số tiền, như thể đó là tổng tiền của đơn hàng; có ${count} dòng như vậy. Hiện mọi dòng đều được tính. Nếu đó là tổng tiền, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
+    `${sheet}!${cell} (“${header}”): mọi dòng của “${value}” có cùng số tiền, như thể đó là tổng tiền của đơn hàng; có ${decimal(count)} dòng như vậy. Hiện mọi dòng đều được tính. Nếu đó là tổng tiền, hãy chọn “Một lần” ở mục “Dòng trùng mã” trong Kế hoạch KPI.`,
   sameId: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” còn ở những dòng khác có nội dung khác; có ${count} dòng như vậy. Mọi dòng đều được tính cho đến khi bạn sửa mã hoặc sửa dòng.`,
+    `${sheet}!${cell} (“${header}”): “${value}” còn ở những dòng khác có nội dung khác; có ${decimal(count)} dòng như vậy. Mọi dòng đều được tính cho đến khi bạn sửa mã hoặc sửa dòng.`,
   severalReps: (sheet, cell, header, value, reps, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” là tên của ${reps.length} nhân viên, ${quoted(reps)}; có ${count} dòng như vậy. Các dòng này được tính cho toàn phòng và khu vực ghi ở dòng, không tính cho nhân viên nào. Muốn chia, hãy chọn “Chia đều” hoặc “Theo cột “Tỷ lệ chia”” ở mục “Dòng đứng tên nhiều nhân viên” trong Kế hoạch KPI.`,
+    `${sheet}!${cell} (“${header}”): “${value}” là tên của ${reps.length} nhân viên, ${quoted(reps)}; có ${decimal(count)} dòng như vậy. Các dòng này được tính cho toàn phòng và khu vực ghi ở dòng, không tính cho nhân viên nào. Muốn chia, hãy chọn “Chia đều” hoặc “Theo cột “Tỷ lệ chia”” ở mục “Dòng đứng tên nhiều nhân viên” trong Kế hoạch KPI.`,
   shares: (sheet, cell, header, value, reps) =>
     `${sheet}!${cell} (“${header}”): “${value}” không phải là tỷ lệ chia cho ${quoted(reps)} có tổng 100%. Dòng này không tính cho nhân viên nào cho đến khi bạn sửa ô: ghi 60/40 hoặc 60%, 40% cho mọi người, hoặc 60% cho người đứng đầu.`,
   nameOfRep: (sheet, cell, header, value, rep) =>
@@ -71,19 +71,19 @@ export const problems: Messages['problems'] = {
   nameOfTwo: (sheet, cell, header, value, rep) =>
     `${sheet}!${cell} (“${header}”): “${value}” cũng được ghi cho “${rep}” nên không tính cho ai cả. Hãy xóa tên này ở một trong hai dòng.`,
   factBlank: (sheet, cell, header, count) =>
-    `${sheet}!${cell} (“${header}”) để trống nên không biết số ở ${count === 1 ? 'dòng này' : `dòng này và ${count - 1} dòng khác`} là của ai hoặc của chỉ số nào. Số này bị bỏ qua; hãy điền ô còn trống.`,
+    `${sheet}!${cell} (“${header}”) để trống nên không biết số ở ${count === 1 ? 'dòng này' : `dòng này và ${decimal(count - 1)} dòng khác`} là của ai hoặc của chỉ số nào. Số này bị bỏ qua; hãy điền ô còn trống.`,
   factScopeType: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” không cho biết số là của ai (${count} dòng như vậy, bị bỏ qua). Hãy ghi toàn phòng, khu vực hoặc nhân viên (team, region, rep).`,
+    `${sheet}!${cell} (“${header}”): “${value}” không cho biết số là của ai (${decimal(count)} dòng như vậy, bị bỏ qua). Hãy ghi toàn phòng, khu vực hoặc nhân viên (team, region, rep).`,
   factMeasure: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” không phải là chỉ số đo hay KPI nào có ở đây (${count} dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.`,
+    `${sheet}!${cell} (“${header}”): “${value}” không phải là chỉ số đo hay KPI nào có ở đây (${decimal(count)} dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.`,
   factOfParts: (sheet, cell, header, value, measures, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” được tính từ các số khác (${count} dòng như vậy, bị bỏ qua). Hãy ghi ${measures.length === 1 ? 'số này' : 'các số này'} thay thế: ${measures.map(({ id, name }) => `${id} (“${name}”)`).join('; ')}.`,
+    `${sheet}!${cell} (“${header}”): “${value}” được tính từ các số khác (${decimal(count)} dòng như vậy, bị bỏ qua). Hãy ghi ${measures.length === 1 ? 'số này' : 'các số này'} thay thế: ${measures.map(({ id, name }) => `${id} (“${name}”)`).join('; ')}.`,
   factPeriod: (sheet, cell, header, value, edge, grain, count) =>
-    `${sheet}!${cell} (“${header}”): ${value} không phải là ngày ${edge === 'start' ? 'đầu' : 'cuối'} của một ${GRAINS[grain]} theo kế hoạch (${count} dòng như vậy, bị bỏ qua). Hãy ghi số của từng ${GRAINS[grain]}, kèm ngày đầu${edge === 'start' ? '' : ' và ngày cuối'}.`,
+    `${sheet}!${cell} (“${header}”): ${value} không phải là ngày ${edge === 'start' ? 'đầu' : 'cuối'} của một ${GRAINS[grain]} theo kế hoạch (${decimal(count)} dòng như vậy, bị bỏ qua). Hãy ghi số của từng ${GRAINS[grain]}, kèm ngày đầu${edge === 'start' ? '' : ' và ngày cuối'}.`,
   factTwice: (sheet, cell, header, value, otherSheet, otherCell, otherValue, count) =>
-    `${sheet}!${cell} (“${header}”): ${value} khác với ${otherValue} ở ${otherSheet}!${otherCell} dù cùng chỉ số đo, cùng người và cùng kỳ (${count} dòng như vậy). Cả hai chưa được tính cho đến khi bạn xóa bớt một dòng.`,
+    `${sheet}!${cell} (“${header}”): ${value} khác với ${otherValue} ở ${otherSheet}!${otherCell} dù cùng chỉ số đo, cùng người và cùng kỳ (${decimal(count)} dòng như vậy). Cả hai chưa được tính cho đến khi bạn xóa bớt một dòng.`,
   otherCurrency: (sheet, cell, header, value, count, currency, home) =>
-    `${sheet}: ${count} số tiền bằng ${currency} không được tính, kể cả dòng chứa số tiền đó (${cell}, “${header}”: ${value}), vì các số tiền khác tính bằng ${home} và không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá ${currency} ở mục “Tỷ giá” trong Kế hoạch KPI, hoặc chọn lại “Loại tiền” ở đó.`,
+    `${sheet}: ${decimal(count)} số tiền bằng ${currency} không được tính, kể cả dòng chứa số tiền đó (${cell}, “${header}”: ${value}), vì các số tiền khác tính bằng ${home} và không cộng chung các loại tiền khác nhau. Hãy nhập tỷ giá ${currency} ở mục “Tỷ giá” trong Kế hoạch KPI, hoặc chọn lại “Loại tiền” ở đó.`,
 };
 
 const EXTRA = {
@@ -98,7 +98,7 @@ export const unclean: Messages['unclean'] = {
   cell: (sheet, cell, header, value, reason) =>
     `${sheet}!${cell} (“${header}”): giá trị “${value}” ${reason}.`,
   cells: (sheet, cell, header, value, reason, more) =>
-    `${sheet}!${cell} (“${header}”, và ${more} ô khác trong cột): giá trị “${value}” ${reason}.`,
+    `${sheet}!${cell} (“${header}”, và ${decimal(more)} ô khác trong cột): giá trị “${value}” ${reason}.`,
   type: (expected) => `chưa được lưu dưới dạng ${types[expected]}`,
   error: 'đang báo lỗi',
   blank: 'có dấu cách thừa ở đầu, ở cuối hoặc có ký tự trông giống dấu cách',

@@ -18,7 +18,7 @@ export const documentErrors: typeof english = {
   headerNotFound: (table, sheet, header) =>
     `Bảng “${tables[table]}” cần cột có tiêu đề “${header}” nhưng không thấy tiêu đề này trong những dòng đầu của trang tính “${sheet}”.`,
   columnUnreadable: (place, header, expected, count, examples) =>
-    `${place} (“${header}”): không ô nào trong ${count} ô có dữ liệu đọc được là ${types[expected]}, ví dụ ${quoted(examples)}. Hãy sửa các ô này hoặc chọn cột khác.`,
+    `${place} (“${header}”): không ô nào trong ${decimal(count)} ô có dữ liệu đọc được là ${types[expected]}, ví dụ ${quoted(examples)}. Hãy sửa các ô này hoặc chọn cột khác.`,
   nothingMapped:
     'Không nhận ra trang tính nào có dữ liệu bán hàng. Mỗi trang cần một dòng tiêu đề, ví dụ: Ngày tạo, Nhân viên, Trạng thái.',
   nothingMappedBut: (sheet, table, missing, misfits) =>
@@ -36,7 +36,7 @@ export const documentErrors: typeof english = {
     `Không nhận ra trang tính nào có dữ liệu bán hàng. Trang “${sheet}” gần giống bảng “${tables[table]}” nhất, nhưng tên trang cho biết đây là kế hoạch. Nếu trang này ghi số liệu thực tế, hãy đổi tên trang, hoặc tự chọn trang tính và các cột.`,
   noKpi: (lacks) => `Chưa tính được KPI nào: ${lacks.join('; ')}.`,
   uncleanForFormulas: (problems, first) =>
-    `Muốn số liệu tự cập nhật thì dữ liệu phải sạch, nhưng có ${problems} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Số cố định”.`,
+    `Muốn số liệu tự cập nhật thì dữ liệu phải sạch, nhưng có ${decimal(problems)} ô không đọc được: ${first} Hãy sửa các ô này hoặc chọn “Số cố định”.`,
   otherSheet: (cell, table, sheet, first) =>
     `${cell}: cột này của bảng “${tables[table]}” ở trang tính “${sheet}”, còn các cột khác ở trang “${first}”. Hãy ghi cùng một trang tính ở mọi dòng của bảng, hoặc cùng các trang tính, mỗi trang một dòng trong ô.`,
   cellLeast: (cell, value, least) =>

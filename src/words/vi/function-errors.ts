@@ -43,7 +43,7 @@ export const functionErrors: typeof english = {
   onlyOne: (fn, parameter, values) =>
     `${fn} chỉ nhận một giá trị cho ${parameter}, không nhận nhiều giá trị như ${list(values)}. Hãy chọn một ô.`,
   sizesDiffer: (fn, parameter, cells, other, otherCells) =>
-    `${fn}: ${parameter} có ${cells} ô còn ${other} có ${otherCells} ô. Hãy chọn các vùng dài bằng nhau.`,
+    `${fn}: ${parameter} có ${decimal(cells)} ô còn ${other} có ${decimal(otherCells)} ô. Hãy chọn các vùng dài bằng nhau.`,
   noNumber: (fn, parameter, value) =>
     `${fn}: “${value}” không phải là số nên không dùng cho ${parameter} được. Hãy ghi một số, ví dụ 12 hoặc 10%.`,
   noNumberWithin: (fn, parameter, value, least, most) =>

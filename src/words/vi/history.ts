@@ -1,6 +1,6 @@
 /** Lists the words of the sheet "KPI History", in Vietnamese. */
 import type { Messages } from '../en/index';
-import { list } from './phrases';
+import { decimal, list } from './phrases';
 
 const columns = {
   start: 'Ngày đầu kỳ',
@@ -45,6 +45,6 @@ export const history: Messages['history'] = {
   growthFromData: (periods, kpis) =>
     `Các kỳ chốt khi tiện ích chưa lưu số liệu gốc của KPI: ${list(periods)}. Ở kỳ liền sau, các KPI này được so với dữ liệu hiện nay: ${list(kpis)}.`,
   changed: (period, values) =>
-    `Kỳ ${period} có ${values} giá trị thay đổi sau khi chốt. Số đã chốt vẫn có hiệu lực; trang tổng quan liệt kê cả hai.`,
+    `Kỳ ${period} có ${decimal(values)} giá trị thay đổi sau khi chốt. Số đã chốt vẫn có hiệu lực; trang tổng quan liệt kê cả hai.`,
   closed: (period, by) => `Đã chốt kỳ ${period}, người chốt: ${by}. Số liệu của kỳ này không đổi nữa.`,
 };

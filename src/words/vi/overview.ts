@@ -110,7 +110,7 @@ export const overview: Messages['overview'] = {
       '. Các ô này chưa được tính cho nhân viên, khu vực hay kết quả nào. Hãy sửa chỗ gõ sai hoặc thừa dấu cách; nếu là người mới, hãy tạo lại bảng điểm.',
   },
   errors: (cells, more) =>
-    `Dữ liệu có ô báo lỗi: ${cells}${more > 0 ? ` và ${more} ô nữa` : ''}. Người liên quan chưa có số ở KPI cần cộng các ô này: hãy sửa công thức rồi cập nhật số liệu.`,
+    `Dữ liệu có ô báo lỗi: ${cells}${more > 0 ? ` và ${decimal(more)} ô nữa` : ''}. Người liên quan chưa có số ở KPI cần cộng các ô này: hãy sửa công thức rồi cập nhật số liệu.`,
   noScores: (sheet) => `Kỳ này chưa có điểm vì chưa giao chỉ tiêu. Hãy nhập chỉ tiêu trong trang ${sheet}.`,
   bandsOutOfOrder: (sheet: string) =>
     `Các mức xếp loại trong ${sheet} sai thứ tự nên chưa ai có xếp loại và thưởng: hãy xếp lại từ mức cao nhất xuống.`,
@@ -140,7 +140,7 @@ export const overview: Messages['overview'] = {
     longestWait: 'Lâu nhất (ngày chưa liên hệ)',
     customers: 'Khách lâu chưa liên hệ',
     nobody: 'Chưa có người phụ trách',
-    andMore: (names, count) => `${names} và ${count} khách khác`,
+    andMore: (names, count) => `${names} và ${decimal(count)} khách khác`,
     none: (days) => `Không có khách hàng nào cần chăm sóc: tất cả đã được liên hệ trong ${days} ngày qua.`,
     more: (count) => `… và ${count} nhân viên nữa`,
   },
@@ -152,7 +152,7 @@ export const overview: Messages['overview'] = {
     now: 'Theo dữ liệu hiện nay',
     difference: 'Chênh lệch',
     kpi: 'KPI',
-    more: (count) => `… và ${count} giá trị khác`,
+    more: (count) => `… và ${decimal(count)} giá trị khác`,
   },
   prices: {
     title: (share) =>

@@ -1,7 +1,7 @@
 /** Says what the past suggests for targets, and why columns are proposed, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { types } from './names';
-import { list } from './phrases';
+import { decimal, list } from './phrases';
 
 export const suggest: Messages['suggest'] = {
   hints: {
@@ -26,7 +26,8 @@ export const suggest: Messages['suggest'] = {
     statuses: 'có các từ chỉ thành công, thất bại',
     byHand: 'do bạn chọn',
     allFit: (expected) => `bên dưới là ${types[expected]}`,
-    values: (readable, of, expected) => `${readable}/${of} ô đọc được là ${types[expected]}`,
+    values: (readable, of, expected) =>
+      `${decimal(readable)}/${decimal(of)} ô đọc được là ${types[expected]}`,
     empty: 'cột chưa có ô nào được điền',
     sameHeader: (columns) => `cột ${list(columns)} có cùng tiêu đề: chỉ cột bên trái nhất được đọc`,
     rather: (header) => `cũng có thể là “${header}”`,

@@ -1,32 +1,34 @@
 /** Says what was understood of the data, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { types } from './names';
+import { decimal } from './phrases';
 
 export const understood: Messages['understood'] = {
   periodOfToday: (period) => `Hiện trước kỳ ${period}, là kỳ hiện tại.`,
   periodChosen: (period) => `Hiện trước kỳ ${period}, theo lựa chọn của bạn.`,
   rows: {
-    total: (count) => `${count} dòng tổng`,
-    header: (count) => `${count} dòng lặp lại tiêu đề`,
-    note: (count) => `${count} dòng ghi chú`,
-    otherTable: (count) => `${count} dòng của bảng khác ở bên dưới`,
-    repeat: (count) => `${count} dòng lặp lại dòng khác`,
-    currency: (count) => `${count} dòng dùng ngoại tệ chưa có tỷ giá`,
+    total: (count) => `${decimal(count)} dòng tổng`,
+    header: (count) => `${decimal(count)} dòng lặp lại tiêu đề`,
+    note: (count) => `${decimal(count)} dòng ghi chú`,
+    otherTable: (count) => `${decimal(count)} dòng của bảng khác ở bên dưới`,
+    repeat: (count) => `${decimal(count)} dòng lặp lại dòng khác`,
+    currency: (count) => `${decimal(count)} dòng dùng ngoại tệ chưa có tỷ giá`,
   },
   cells: {
     unreadable: (count, header, expected) =>
-      `${count} ô ở cột “${header}” không đọc được thành ${types[expected]}`,
-    error: (count, header) => `${count} ô báo lỗi ở cột “${header}”`,
-    ambiguous: (count, header) => `${count} ô ở cột “${header}” có hai cách hiểu`,
-    outOfOrder: (count, header) => `${count} ngày ở cột “${header}” sớm hơn ngày phải có trước`,
-    offScale: (count, header) => `${count} câu trả lời ở cột “${header}” nằm ngoài thang điểm`,
-    undated: (count, header) => `${count} dòng để trống ngày ở cột “${header}”`,
-    factBlank: (count, header) => `${count} số để trống cột “${header}”`,
-    factScopeType: (count, header) => `${count} số không rõ của ai ở cột “${header}”`,
-    factMeasure: (count, header) => `${count} số có tên lạ ở cột “${header}”`,
-    factOfParts: (count, header) => `${count} số của KPI phải tính từ số khác ở cột “${header}”`,
-    factPeriod: (count, header) => `${count} số có ngày ở cột “${header}” không khớp kỳ nào của kế hoạch`,
-    factTwice: (count, header) => `${count} số ở cột “${header}” khác với số ở dòng khác`,
+      `${decimal(count)} ô ở cột “${header}” không đọc được thành ${types[expected]}`,
+    error: (count, header) => `${decimal(count)} ô báo lỗi ở cột “${header}”`,
+    ambiguous: (count, header) => `${decimal(count)} ô ở cột “${header}” có hai cách hiểu`,
+    outOfOrder: (count, header) => `${decimal(count)} ngày ở cột “${header}” sớm hơn ngày phải có trước`,
+    offScale: (count, header) => `${decimal(count)} câu trả lời ở cột “${header}” nằm ngoài thang điểm`,
+    undated: (count, header) => `${decimal(count)} dòng để trống ngày ở cột “${header}”`,
+    factBlank: (count, header) => `${decimal(count)} số để trống cột “${header}”`,
+    factScopeType: (count, header) => `${decimal(count)} số không rõ của ai ở cột “${header}”`,
+    factMeasure: (count, header) => `${decimal(count)} số có tên lạ ở cột “${header}”`,
+    factOfParts: (count, header) => `${decimal(count)} số của KPI phải tính từ số khác ở cột “${header}”`,
+    factPeriod: (count, header) =>
+      `${decimal(count)} số có ngày ở cột “${header}” không khớp kỳ nào của kế hoạch`,
+    factTwice: (count, header) => `${decimal(count)} số ở cột “${header}” khác với số ở dòng khác`,
   },
   facts: (tables, periods, reps, regions) =>
     `Bảng số liệu: ${tables.map(({ table, measures }) => `${measures} chỉ số đo của “${table}”`).join(', ')}; ${periods} kỳ, ${reps} nhân viên, ${regions} khu vực. Các bảng này không có từng dòng để xem; số chỉ đổi khi bảng số liệu đổi và bạn cập nhật số liệu; các so sánh giữa kỳ để trống cho đến hết kỳ.`,

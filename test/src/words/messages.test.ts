@@ -22,7 +22,10 @@ type Sentence = (...args: readonly unknown[]) => unknown;
 
 /** A list of one mark stands for a text, a number and a list alike. */
 const spoken = (sentence: Sentence): string =>
-  String(sentence(...Array.from({ length: sentence.length }, (_, index) => [`‹${index}›`])));
+  String(sentence(...Array.from({ length: sentence.length }, (_, index) => [mark(`‹${index}›`)])));
+
+/** A text, and what is counted of things in a list. */
+const mark = (text: string): object => Object.assign(Object(text) as object, { rows: text, measures: text });
 
 const english = new Map(texts(en));
 
@@ -81,4 +84,15 @@ test.each([
   [2, 'Done: 2 scorecards.'],
 ])('%i in English', (count, sentence) => {
   expect(en.build.done(count)).toBe(sentence);
+});
+
+test('a count has the marks that people of its language write', () => {
+  const vi = messages('vi');
+  expect([en.understood.rows.total(2089), vi.understood.rows.total(2089)]).toEqual([
+    '2,089 rows of totals',
+    '2.089 dòng tổng',
+  ]);
+  expect([en.buildStage.problems(1), en.buildStage.problems(1200), vi.buildStage.problems(1200)]).toEqual([
+    ...['⚠ 1 cell is left out', '⚠ 1,200 cells are left out', '⚠ 1.200 ô bị bỏ qua'],
+  ]);
 });
