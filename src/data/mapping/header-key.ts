@@ -12,12 +12,15 @@ export const headerKey = (header: string): string =>
 
 /**
  * What a header is compared as: its key, without what stands in brackets, without a currency at its end, without the name
- * of the thing before a dash (`Deal - Won time`), and without what CRM systems put after names of own fields (`Region__c`).
+ * of the thing before a dash (`Deal - Won time`), and without what CRM systems and their loaders put around names of fields
+ * (`Region__c`, `property_closedate`). The `ordered_at` of a database is the day that it was ordered on.
  */
 export function headerKeys(header: string): readonly string[] {
-  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/__c$/i, '');
+  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/^propert(?:y|ies)_|__c$/gi, '');
   const keys = [header, bare, bare.replace(/^[^-–]+\s[-–]\s/, '')].map(headerKey);
-  return [...new Set(keys.flatMap((key) => [key, withoutCurrency(key)]))].filter((key) => key !== '');
+  return [...new Set(keys.flatMap((key) => [key, withoutCurrency(key), key.replace(/ at$/, ' on')]))].filter(
+    (key) => key !== '',
+  );
 }
 
 const withoutCurrency = (key: string): string =>

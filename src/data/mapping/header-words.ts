@@ -37,12 +37,20 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     firstContactOn: [
       ...['first contact on', 'first contact', 'first contact date', 'first contacted', 'contacted on'],
       ...['ngày liên hệ đầu tiên', 'ngày liên hệ đầu', 'liên hệ lần đầu', 'ngày gọi đầu tiên'],
-      ...['first contacted time', 'first outreach date', 'ngày gọi', 'ngày gọi lần 1', 'ngày gọi lần đầu'],
+      ...[
+        'first contacted time',
+        'first contacted on',
+        'first outreach date',
+        'ngày gọi',
+        'ngày gọi lần 1',
+        'ngày gọi lần đầu',
+      ],
     ],
     closedOn: [
       ...['closed on', 'close date', 'closed', 'closed date', 'ngày kết thúc', 'ngày chốt', 'ngày đóng'],
       ...['closedate', 'closed time', 'closing date', 'won time', 'actual close date', 'closed at'], // see soldOn
       ...['ngày chốt thực tế', 'ngày đóng thực tế'],
+      ...['won on', 'won date', 'converted on', 'converted date'], // databases
     ],
   },
   sales: {
@@ -51,19 +59,12 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['mã đơn hàng', 'mã đơn', 'số đơn hàng', 'số hóa đơn', 'mã hóa đơn', 'số chứng từ', 'mã vận đơn'],
       ...['order reference', 'order no', 'order name', 'mã số đơn hàng'], // Odoo, Zoho, Shopee
       ...['số hợp đồng', 'mã hợp đồng', 'số hđ', 'mã hđ', 'hợp đồng', 'invoice no'],
+      ...['sale id', 'sales order number', 'sale order no', 'contract number', 'contract no', 'contract id'], // databases
     ],
     soldOn: [
       ...['sold on', 'sale date', 'order date', 'invoice date', 'purchase date', 'won time', 'close date'],
-      ...[
-        'closed on',
-        'ngày bán',
-        'ngày bán hàng',
-        'ngày đơn hàng',
-        'ngày đặt hàng',
-        'ngày mua',
-        'ngày đặt',
-        'ngày chốt',
-      ],
+      ...['closed on', 'ngày bán', 'ngày bán hàng', 'ngày đơn hàng', 'ngày đặt hàng', 'ngày mua'],
+      ...['ngày đặt', 'ngày chốt'],
       ...['ngày hóa đơn', 'ngày lập hóa đơn', 'ngày xuất hóa đơn'],
       ...['closedate', 'closing date', 'closed date', 'actual close date', 'closed time'], // HubSpot, Zoho, Dynamics
       ...['ngày lên đơn', 'ngày ra đơn', 'ngày chốt đơn', 'ngày ký hợp đồng', 'ngày thanh toán'], // by hand
@@ -72,6 +73,8 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['ngày ghi sổ', 'ngày hạch toán'], // MISA
       ...['thời điểm tạo đơn', 'thời điểm tạo đơn hàng'], // Pancake
       ...['ngày ký', 'ngày ký hđ', 'ngày chốt thực tế', 'ngày đóng thực tế'], // contracts, by hand
+      ...['ordered on', 'placed on', 'purchased on', 'invoiced on', 'signed on', 'won on', 'won date'], // databases
+      ...['completed on', 'sale order date', 'date ordered'],
     ],
     amount: [
       ...['amount', 'sales amount', 'total amount', 'revenue', 'total', 'order total', 'grand total'],
@@ -83,6 +86,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['tổng thanh toán', 'tổng tiền hàng', 'tổng giá trị đơn hàng', 'tổng số tiền', 'paid price'], // POS365, Shopee, Lazada
       ...['thực thu', 'doanh số chốt', 'tiền hàng', 'giá trị cơ hội'], // by hand
       ...['giá trị hđ', 'doanh số thực tế', 'doanh thu thực tế', 'tổng tiền đơn hàng'], // the same, Pancake
+      ...['total price', 'net amount', 'gross amount', 'contract value', 'sale order amount'], // Shopify, databases
       ...CONVERTED_AMOUNTS,
     ],
   },
@@ -100,7 +104,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   spend: {
     spentOn: [
       ...['spent on', 'spend date', 'expense date', 'ngày chi', 'ngày phát sinh', 'ngày chi tiền', 'tháng'],
-      ...['reporting starts', 'bắt đầu báo cáo', 'lượt bắt đầu báo cáo', 'by day'], // Meta Ads, TikTok Ads
+      ...['date start', 'reporting starts', 'bắt đầu báo cáo', 'lượt bắt đầu báo cáo', 'by day'], // Meta Ads, TikTok Ads
     ],
     amount: [
       ...['amount', 'spend', 'cost', 'expense', 'amount spent', 'số tiền', 'số tiền chi', 'chi phí'],
@@ -124,7 +128,16 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   },
   care: {
     contactedOn: [
-      ...['contacted on', 'contact date', 'call date', 'visit date', 'activity date', 'call start time'],
+      ...[
+        'contacted on',
+        'contact date',
+        'called on',
+        'visited on',
+        'call date',
+        'visit date',
+        'activity date',
+        'call start time',
+      ],
       ...['ngày liên hệ', 'ngày chăm sóc', 'ngày gọi', 'ngày thăm', 'thời gian gọi', 'thời gian tương tác'],
     ],
     rep: ['assignee'], // Zendesk: whoever answers a customer
@@ -146,14 +159,21 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     answeredOn: [
       ...['answered on', 'survey date', 'response date'],
       ...['ngày trả lời', 'ngày khảo sát', 'ngày đánh giá', 'ngày phản hồi'],
-      ...['submit date', 'end date', 'date submitted', 'responded at', 'review date'], // Typeform, SurveyMonkey, Delighted
+      ...['submit date', 'end date', 'date submitted', 'responded on', 'submitted on', 'review date'], // Typeform, SurveyMonkey, Delighted
       ...['date of experience', 'review created', 'review created date'], // Trustpilot
     ],
     score: [
       ...['score', 'rating', 'csat', 'điểm', 'điểm hài lòng', 'điểm đánh giá', 'mức độ hài lòng'],
       ...['satisfaction score', 'satisfaction rating', 'stars', 'review stars', 'nps score'], // Zendesk, Trustpilot
       ...['nps', 'số sao', 'đánh giá', 'how likely are you to recommend us'], // Typeform, Shopee
-      ...['bạn hài lòng ở mức nào', 'mức độ hài lòng của bạn', 'điểm nps'], // Google Forms
+      ...[
+        'csat score',
+        'survey score',
+        'điểm csat',
+        'bạn hài lòng ở mức nào',
+        'mức độ hài lòng của bạn',
+        'điểm nps',
+      ], // Google Forms
     ],
   },
   facts: {

@@ -19,6 +19,8 @@ export const ANYWHERE: HeaderWords = {
     ...['assigned user', 'assigned user name', 'responsible', 'responsible person'], // SugarCRM, Bitrix24
     ...['người chịu trách nhiệm', 'chuyên viên sales', 'chủ sở hữu', 'người thực hiện'], // Bitrix24, Odoo, MISA AMIS
     ...['người bán', 'nhân viên bán', 'tên nhân viên bán hàng', 'tên nhân viên bán'], // KiotViet, POS365, MISA
+    ...['seller name', 'salesperson name', 'agent name', 'sale name', 'tên nv', 'mã nv', 'mã nhân viên'], // databases
+    ...['sold by name', 'assigning seller', 'assigning seller name', 'assignee name'], // KiotViet, Pancake, Sapo
     ...['nhân viên chăm sóc', 'nv chăm sóc', 'nhân viên xử lý', 'sold by', 'staff member'], // Nhanh.vn, Shopify
   ],
   region: [
@@ -39,7 +41,15 @@ export const ANYWHERE: HeaderWords = {
     ...['billing name', 'buyer username', 'người mua', 'tên người mua', 'username'], // Shopify, TikTok Shop, Shopee
     ...['contact name', 'contact', 'liên hệ', 'người gọi', 'respondent', 'reviewer name'],
     ...['customer id', 'client id', 'account id', 'mã khách hàng', 'mã kh', 'customer phone'],
-    ...['sđt khách hàng', 'số điện thoại khách hàng', 'điện thoại khách hàng', 'sđt khách', 'sđt kh'],
+    ...[
+      'số điện thoại khách',
+      'bill full name',
+      'sđt khách hàng',
+      'số điện thoại khách hàng',
+      'điện thoại khách hàng',
+      'sđt khách',
+      'sđt kh',
+    ],
     ...['customer phone number', 'customer email', 'email khách hàng'],
   ],
   status: [
@@ -48,7 +58,14 @@ export const ANYWHERE: HeaderWords = {
     ...['stage name', 'dealstage', 'opportunity stage', 'lifecycle stage', 'status reason'], // Salesforce, HubSpot, Dynamics
     ...['financial status', 'payment status', 'invoice status'], // Shopify, Odoo
     ...['trạng thái đơn hàng', 'tình trạng đơn hàng', 'trạng thái đơn', 'trạng thái xử lý'], // Shopee, Haravan, Sapo
-    ...['tình trạng khách hàng', 'trạng thái lead', 'tình trạng lead', 'kết quả gọi'], // Getfly, by hand
+    ...[
+      'status name',
+      'status value',
+      'tình trạng khách hàng',
+      'trạng thái lead',
+      'tình trạng lead',
+      'kết quả gọi',
+    ], // Getfly, by hand
   ],
   currency: [
     ...['currency', 'currency code', 'currency iso code', 'transaction currency', 'order currency', 'ccy'],
@@ -73,7 +90,16 @@ export const ANY_DATE: readonly string[] = [
     'ngày giờ',
   ],
   ...['created at', 'created time', 'created on', 'created', 'created date', 'create date', 'date created'],
-  ...['createdate', 'creation date', 'creation time', 'create time', 'ngày tạo', 'thời gian tạo', 'ngày lập'],
+  ...[
+    'createdate',
+    'inserted on',
+    'creation date',
+    'creation time',
+    'create time',
+    'ngày tạo',
+    'thời gian tạo',
+    'ngày lập',
+  ],
   ...['ngày chứng từ', 'ngày ct'],
 ];
 
