@@ -1,7 +1,7 @@
 /** Shows the stage of the data, the KPIs and the team's own KPIs. */
 import { serialOf } from '../../src/core/calendar/calendar';
 import { drawWhat } from '../../sidebar/stages/what/what';
-import type { TableView, WizardState } from '../../src/app/bridge';
+import type { SheetHeaders, TableView, WizardState } from '../../src/app/bridge';
 import { SHEET_NAME } from '../../src/data/mapping/mapped-sheets';
 import type { TableId } from '../../src/model/catalogue/tables';
 import { EMPTY, FOUND } from './answers';
@@ -114,6 +114,22 @@ describe('the tables', () => {
       (column) => sidebar.page.querySelector<HTMLSelectElement>(`[data-key="sales ${column}"]`)?.value,
     );
     expect(chosen).toEqual(['Sold', 'Total']);
+  });
+
+  test('facts that came after the plan are told, and one press reads them', async () => {
+    const state = withTable('facts', { sheet: null, siblings: ['Answer'] });
+    const columns = { scopeType: 'scope_type', periodStart: 'from', measure: 'what', value: 'number' };
+    const answer = { sheet: 'Answer', headers: Object.values(columns), columns: { facts: columns } };
+    const sidebar = await open({ ...state, sheets: [...state.sheets, answer as unknown as SheetHeaders] });
+    expect(sidebar.texts('section:first-of-type > div:not(.field) > p')).toEqual([
+      '“Answer” looks like the sheet of “Facts”. Add it',
+    ]);
+    await sidebar.press('Add it: “Answer” to “Facts”');
+    const { name, args } = sidebar.lastCall() ?? {};
+    expect([name, (args?.[0] as WizardState['plan']['mapping']).facts]).toEqual([
+      'saveMapping',
+      { sheet: 'Answer', columns },
+    ]);
   });
 
   describe('of a table on several sheets', () => {

@@ -92,7 +92,7 @@ export interface Understood {
 }
 
 export interface TableView extends UnderstoodTable {
-  /** Sheets that are not read yet, though they look like more of these: one more month, branch or rep. */
+  /** Sheets that are not read yet, though they look like more of these: one more month, branch or rep, or the first ones of facts. */
   readonly siblings: readonly string[];
   /** Other sheets that nothing is read from, though they have the columns that the table needs. */
   readonly rivals: readonly string[];

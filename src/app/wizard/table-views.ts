@@ -20,7 +20,7 @@ interface Read extends ReadTables {
 export const tableViews = (read: Read, m: Messages): readonly TableView[] =>
   TABLE_IDS.map((table) => {
     const mapped = read.mapping[table];
-    const siblings = mapped ? siblingsOf(table, mapped, read) : [];
+    const siblings = mapped ? siblingsOf(table, mapped, read) : unreadFacts(table, read);
     return {
       ...understoodTable(table, read, m),
       siblings,
@@ -50,21 +50,29 @@ function siblingsOf(table: TableId, mapped: TableMapping, { sources, sheets }: R
     : [];
 }
 
+/** Sheets of facts that came after the plan; sheets of rows may be left out on purpose. */
+const unreadFacts = (table: TableId, read: Read): readonly string[] =>
+  table === 'facts' ? unread(table, read) : [];
+
 /** Whether a sheet is the cleaned copy of another one. */
 const isCopyOf = (copy: string, original: string): boolean =>
   inAllLanguages((m) => m.sheets.cleaned(original)).some((cleaned) => copy.startsWith(cleaned));
 
 /** None for the team: whatever has a name would do. None is the original of a cleaned copy. */
-function rivals(table: TableId, { mapping, sheets }: Read): readonly string[] {
-  const mapped = mapping[table];
-  const needed = tellingColumns(table);
-  if (!mapped || needed.length < 2) return [];
-  const isRead = (name: string): boolean => mappedTables(mapping).some(([, each]) => readsFrom(each, name));
+function rivals(table: TableId, read: Read): readonly string[] {
+  const mapped = read.mapping[table];
+  if (!mapped || tellingColumns(table).length < 2) return [];
   const isOriginal = (name: string): boolean => sheetsOf(mapped).some((sheet) => isCopyOf(sheet, name));
+  return unread(table, read).filter((name) => !isOriginal(name));
+}
+
+/** The sheets that no table is read from, with all columns that tell this one. */
+function unread(table: TableId, { mapping, sheets }: Read): readonly string[] {
+  const isRead = (name: string): boolean => mappedTables(mapping).some(([, each]) => readsFrom(each, name));
   return sheets
-    .filter((each) => !isRead(each.sheet) && !isOriginal(each.sheet))
-    .filter(({ columns }) => needed.every((column) => columns[table][column] !== undefined))
-    .map((each) => each.sheet);
+    .filter(({ sheet }) => !isRead(sheet))
+    .filter(({ columns }) => tellingColumns(table).every((column) => columns[table][column] !== undefined))
+    .map(({ sheet }) => sheet);
 }
 
 /**

@@ -26,9 +26,12 @@ export const what = {
   rivals: (table: string, sheet: string, others: readonly string[]) =>
     `“${table}” is read from “${sheet}” alone, not from ${quoted(others)}.`,
   sibling: (table: string, sheet: string) => `“${sheet}” looks like one more sheet of “${table}”.`,
+  /** Nothing is read for the table yet. */
+  firstSheet: (table: string, sheet: string) => `“${sheet}” looks like the sheet of “${table}”.`,
   join: 'Add it',
   joinNamed: (table: string, sheet: string) => `Add it: “${sheet}” to “${table}”`,
   joined: (table: string, sheet: string) => `“${table}” is now read from “${sheet}”, too.`,
+  readFrom: (table: string, sheet: string) => `“${table}” is now read from “${sheet}”.`,
   joinedHint: 'Also read for this table, with the same headers:',
   leaveOut: 'Leave out',
   leaveOutNamed: (table: string, sheet: string) => `Leave out “${sheet}” from “${table}”`,

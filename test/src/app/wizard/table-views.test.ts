@@ -139,6 +139,30 @@ test('one more sheet of the series of a table is told apart from others that wou
   expect([sales?.siblings, sales?.rivals]).toEqual([['Bán hàng T11'], ['Bán hàng T12', 'Bán hàng cũ']]);
 });
 
+test('sheets of facts that came after the plan are told; sheets of rows may be left out on purpose', () => {
+  const sheet = (name: string, headers: string) => ({
+    sheet: name,
+    isFilled: true,
+    top: [headers.split(' | ')],
+  });
+  const views = tableViews(
+    {
+      ...{ mapping: {}, sources: {}, sharing: 'listed', columnsOf: () => [] },
+      sheets: sheetHeaders(
+        [
+          sheet('Answer', 'scope_type | scope | period_start | measure | value'),
+          sheet('Orders', 'Sold on | Rep | Amount'),
+        ],
+        new Set(),
+      ),
+    },
+    messages('en'),
+  );
+  expect(
+    views.flatMap(({ table, siblings, rivals }) => [...siblings, ...rivals].map((each) => [table, each])),
+  ).toEqual([['facts', 'Answer']]);
+});
+
 test('a table that no sheet plays has its columns without headers', () => {
   const document = {
     mapping: {},
