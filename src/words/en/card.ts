@@ -104,7 +104,8 @@ export const card = {
   soFarLater: '“So far”: leads of this period can still be won, so the KPI is not scored yet.',
   soFarClosed:
     '“So far”: leads of this period could still be won when it was closed, so the KPI is not part of the score.',
-  maturityUntold: 'There is no telling yet when conversion is final: too few won leads have a closing date.',
+  maturityUntold:
+    'There is no telling yet when conversion is final: too few won leads have a closing date, or only totals are known.',
   closedWithOthers:
     'When this period was closed, KPIs that are no longer in use counted, too: they are part of the score. KPI History lists them with their weight and points.',
   growthLater: 'Growth is shown, but judged and scored only when the period is over.',

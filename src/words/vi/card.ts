@@ -90,7 +90,8 @@ export const card: Messages['card'] = {
   soFarLater: '“Đến nay”: khách của kỳ này còn có thể thành công nên KPI chưa được tính điểm.',
   soFarClosed:
     '“Đến nay”: khi chốt kỳ, khách của kỳ này còn có thể thành công nên KPI không được tính vào tổng điểm.',
-  maturityUntold: 'Chưa biết khi nào tỷ lệ chuyển đổi là số cuối: quá ít khách thành công có ngày kết thúc.',
+  maturityUntold:
+    'Chưa biết khi nào tỷ lệ chuyển đổi là số cuối: quá ít khách thành công có ngày kết thúc, hoặc chỉ có số tổng.',
   closedWithOthers:
     'Khi chốt kỳ này, tổng điểm còn gồm những KPI nay không dùng nữa. Lịch sử KPI có đủ trọng số và điểm của các KPI đó.',
   growthLater: 'KPI tăng trưởng vẫn hiển thị nhưng chỉ được đánh giá và tính điểm khi kỳ kết thúc.',

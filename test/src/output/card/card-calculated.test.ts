@@ -157,7 +157,7 @@ describe('a rep in a period that is going on', () => {
       '',
       'While a period is in progress, running totals (revenue, new customers…) are judged by pace, and so are score, rating and bonus. ' +
         'Growth is shown, but judged and scored only when the period is over. ' +
-        'There is no telling yet when conversion is final: too few won leads have a closing date.',
+        'There is no telling yet when conversion is final: too few won leads have a closing date, or only totals are known.',
     ]);
   });
 

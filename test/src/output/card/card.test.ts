@@ -216,7 +216,7 @@ test('below the table stands what a status goes by and what is not scored yet, w
   const soFar =
     `IF(OR(${isSoFar});IF(INDEX('KPI Data'!$P:$P;[found])="";"“So far”: leads of this period can still be won, so the KPI is not scored yet.";` +
     `"“So far”: leads of this period could still be won when it was closed, so the KPI is not part of the score.");` +
-    `IF(${untold};"There is no telling yet when conversion is final: too few won leads have a closing date.";""))`;
+    `IF(${untold};"There is no telling yet when conversion is final: too few won leads have a closing date, or only totals are known.";""))`;
   const of = (column: string): string => `INDEX('KPI Data'!$${column}:$${column};[found])`;
   const day = (column: string): string => `DAY(${of(column)})&"/"&MONTH(${of(column)})`;
   const part = ([days = '', all = '', joined = '', left = '']: readonly string[]): string =>
