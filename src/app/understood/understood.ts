@@ -11,6 +11,7 @@ import { doubtfulNames } from './doubtful-names';
 import { nearNotes } from './near-notes';
 import { periodText } from './period-text';
 import { understoodTable } from './understood-table';
+import { unlistedNames } from './unlisted-names';
 
 /** What people ask for, and what they have said. */
 export interface AskedAndSaid extends Pick<BuildRequest, 'by'> {
@@ -24,7 +25,7 @@ export function understood(
   { by, apart }: AskedAndSaid,
   m: Messages,
 ): Understood {
-  const { sources, scopes } = prepared.data;
+  const { sources, scopes, activity } = prepared.data;
   const reps = knownReps(scopes);
   const read = {
     ...{ mapping: document.mapping, sources, sharing: prepared.data.plan.sharedRows },
@@ -37,6 +38,7 @@ export function understood(
     notes: [
       ...(lacking.length > 0 ? [m.build.noCards(lacking)] : []),
       ...doubtfulNames(scopes, sources, apart, m),
+      ...unlistedNames(scopes, activity, sources, m),
       ...nearNotes(document, document.mapping, m),
     ],
   };

@@ -1,9 +1,30 @@
 /** Says what was understood of the data, in English. */
 import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
-import { counted, quoted } from './phrases';
+import { counted, decimal, list, quoted } from './phrases';
+
+/** A name, and the one of the team sheet that may be meant. */
+interface Unlisted {
+  readonly name: string;
+  readonly near: string | undefined;
+}
+
+/** More are counted. */
+const FEW = 5;
+
+function unlisted(names: readonly Unlisted[]): string {
+  const few = names.slice(0, FEW).map(({ name, near }) => `“${name}”${near ? ` (“${near}”?)` : ''}`);
+  return `${list(few)}${names.length > FEW ? ` and ${decimal(names.length - FEW)} more` : ''}`;
+}
 
 export const understood = {
+  /** What the data name and the team sheet does not. */
+  unlisted: {
+    rep: (names: readonly Unlisted[]) =>
+      `Not in the team sheet: ${unlisted(names)}. Correct the spelling in the data, or add them to the team sheet; until then each counts as one more person.`,
+    region: (names: readonly Unlisted[]) =>
+      `Regions that the team sheet does not name: ${unlisted(names)}. Correct the spelling in the data, unless it is a new region.`,
+  },
   periodOfToday: (period: string) => `${period}, the current period, is shown first.`,
   periodChosen: (period: string) => `${period} is shown first, as chosen.`,
   /** Rows that are left out, by the reason. */

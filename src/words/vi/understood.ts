@@ -1,9 +1,23 @@
 /** Says what was understood of the data, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { types } from './names';
-import { decimal } from './phrases';
+import { decimal, list } from './phrases';
+
+/** More are counted. */
+const FEW = 5;
+
+function unlisted(names: Parameters<Messages['understood']['unlisted']['rep']>[0]): string {
+  const few = names.slice(0, FEW).map(({ name, near }) => `“${name}”${near ? ` (hay là “${near}”?)` : ''}`);
+  return `${list(few)}${names.length > FEW ? ` và ${decimal(names.length - FEW)} tên khác` : ''}`;
+}
 
 export const understood: Messages['understood'] = {
+  unlisted: {
+    rep: (names) =>
+      `Không có trong bảng đội ngũ: ${unlisted(names)}. Hãy sửa tên trong dữ liệu, hoặc thêm nhân viên vào bảng đội ngũ; hiện mỗi tên được tính như một người riêng.`,
+    region: (names) =>
+      `Khu vực không có trong bảng đội ngũ: ${unlisted(names)}. Nếu không phải là khu vực mới, hãy sửa tên trong dữ liệu.`,
+  },
   periodOfToday: (period) => `Hiện trước kỳ ${period}, là kỳ hiện tại.`,
   periodChosen: (period) => `Hiện trước kỳ ${period}, theo lựa chọn của bạn.`,
   rows: {
