@@ -2,6 +2,7 @@
 import { nearestWord } from '../../core/text/nearest-word';
 import { textKey } from '../../core/text/text';
 import type { Activity } from '../../data/scopes/activity';
+import { mayMeanTheSame } from '../../data/scopes/alike';
 import type { Scopes } from '../../data/scopes/scopes';
 import type { Sources } from '../../data/source';
 import type { Messages } from '../../words';
@@ -17,11 +18,13 @@ export function unlistedNames(
   return (['rep', 'region'] as const).flatMap((type) => {
     const listed = named.map((each) => each[type]).filter((name) => name !== '');
     const keys = new Set(listed.map(textKey));
+    // Names that differ in accents or signs alone are doubted by themselves.
+    const isKnown = (name: string): boolean =>
+      keys.has(textKey(name)) || listed.some((each) => mayMeanTheSame(name, each));
     const unlisted = list.flatMap((scope, place) =>
-      scope.type === type && hasRows(place) && !keys.has(textKey(scope.name)) ? [scope.name] : [],
+      scope.type === type && hasRows(place) && !isKnown(scope.name) ? [scope.name] : [],
     );
-    if (listed.length === 0 || unlisted.length === 0) return [];
     const names = unlisted.map((name) => ({ name, near: nearestWord(name, listed) }));
-    return [m.understood.unlisted[type](names)];
+    return listed.length === 0 || names.length === 0 ? [] : [m.understood.unlisted[type](names)];
   });
 }

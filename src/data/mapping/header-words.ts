@@ -1,6 +1,7 @@
 /** Lists the headers by which the columns of each table are recognised. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
 import { allSharedWords } from '../../words/shared';
+import { FACT_HEADERS } from './fact-headers';
 import { ANYWHERE, CONVERTED_AMOUNTS, NAMES, type HeaderWords } from './shared-headers';
 
 /** In English and Vietnamese; behind a line the tools whose exports say so. The first word is preferred to the next. */
@@ -176,14 +177,7 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ], // Google Forms
     ],
   },
-  facts: {
-    scopeType: ['scope type', 'loại đối tượng', 'loại phạm vi'],
-    scope: ['scope', 'scope name', 'đối tượng', 'phạm vi'],
-    periodStart: ['period start', 'start of period', 'ngày đầu kỳ', 'đầu kỳ'],
-    periodEnd: ['period end', 'end of period', 'ngày cuối kỳ', 'cuối kỳ'],
-    measure: ['measure', 'measure id', 'kpi', 'kpi id', 'chỉ số đo', 'mã kpi'],
-    value: ['value', 'giá trị'],
-  },
+  facts: FACT_HEADERS,
 };
 
 /** The product's own names of a column, then what else people call it. */

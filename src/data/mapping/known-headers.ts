@@ -8,6 +8,7 @@ import {
   TABLE_IDS,
   type TableId,
 } from '../../model/catalogue/tables';
+import { allSharedWords } from '../../words/shared';
 import { headerKey } from './header-key';
 import { headerWords } from './header-words';
 import { sheetWords } from './sheet-words';
@@ -89,9 +90,14 @@ export const isCustomerHeader = (keys: readonly string[]): boolean =>
 /** Whether people stand below a header, whoever they are. */
 export const isNameHeader = (keys: readonly string[]): boolean => keys.some((key) => NAME_KEYS.has(key));
 
+/** Below the name of a KPI stand results; what heads rows as well, such as “Revenue”, goes on doing so. */
+const KPI_KEYS = keysOf(
+  allSharedWords.flatMap(({ kpis }) => Object.values(kpis)).filter((name) => !TABLES_OF.has(headerKey(name))),
+);
+
 /** Whether a header says that its column plays no part. */
 export const isUnrelatedHeader = (keys: readonly string[]): boolean =>
-  keys.some((key) => UNRELATED_KEYS.has(key) || hasUnrelatedWord(key));
+  keys.some((key) => UNRELATED_KEYS.has(key) || KPI_KEYS.has(key) || hasUnrelatedWord(key));
 
 const UNRELATED_WORD_KEYS = [...keysOf(UNRELATED_WORDS)].map((key) => ` ${key} `);
 
