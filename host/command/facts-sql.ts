@@ -1,4 +1,5 @@
 /** Writes the queries of facts for a mapping, with the people of a team's CSV file. */
+import { withAssumedStatuses } from '../../src/app/sql/assumed-statuses';
 import { factsText } from '../../src/app/sql/facts-text';
 import { periodsOfFacts } from '../../src/app/sql/periods-of-facts';
 import { availability } from '../../src/compute/available/availability';
@@ -43,13 +44,16 @@ const cellsOf = ({ name, text }: CsvFile): SheetCells => ({
 function writeSql(mapping: Mapping, sheets: readonly SheetCells[], options: SqlOptions): WrittenSql {
   const { words, table, place, timeZone: zone, data, today, period } = options;
   const m = messages(options.language);
+  if (mappedTables(mapping).length === 0) throw new Error(words.noTable);
   const team = data === undefined ? undefined : (mapping.team ?? proposeSeries(sheets).team);
   if (data !== undefined && !team) throw new Error(words.noTeam(data));
-  const whole = { ...mapping, ...(team && { team }) };
+  // Of a database no row is here.
+  const { mapping: known, assumed } = withAssumedStatuses(mapping, () => true);
+  const whole = { ...known, ...(team && { team }) };
   const { available, unavailable } = availability(KPIS, withoutRows(whole));
   const measures = measuresOfAll(available);
   const facts = {
-    ...{ measures, mapping: whole, counting: {}, zone },
+    ...{ measures, mapping: whole, assumed, counting: {}, zone },
     scopes: scopesOf(team ? teamSource(team, sheets, options) : {}).list,
     periods: periodsOfFacts(period, today),
   };

@@ -67,6 +67,8 @@ const en = {
     'Without --data there are only numbers of the whole team: give the folder with the CSV file of the team sheet.',
   noTeam: (folder: string) =>
     `No CSV file in “${folder}” is a team sheet: one with a column of reps, and one of their regions or e-mails. Name it in the mapping.`,
+  noTable:
+    'The mapping names no table. Write { "sales": { "sheet": "orders", "columns": { "soldOn": "sold_at", "amount": "total" } } }.',
   noQuery: 'So there is no query.',
 };
 
@@ -141,6 +143,8 @@ const vi: CommandWords = {
   teamAlone: 'Không có --data thì chỉ có số của toàn phòng: hãy ghi thư mục có tệp CSV của trang đội ngũ.',
   noTeam: (folder) =>
     `Trong “${folder}” không có tệp CSV nào là trang đội ngũ: cần cột nhân viên và cột khu vực hoặc e-mail. Hãy ghi tên tệp trong tệp khai báo.`,
+  noTable:
+    'Tệp khai báo không có bảng nào. Hãy ghi { "sales": { "sheet": "orders", "columns": { "soldOn": "sold_at", "amount": "total" } } }.',
   noQuery: 'Vì vậy không có câu truy vấn nào.',
 };
 

@@ -20,6 +20,10 @@ beforeAll(() => {
   writeFileSync(at('both.json'), JSON.stringify({ leads: LEADS, sales: SALES }));
   writeFileSync(at('leads.json'), JSON.stringify({ leads: LEADS }));
   writeFileSync(at('deals.json'), '{ "deals": {} }');
+  writeFileSync(at('nothing.json'), '{}');
+  writeFileSync(at('list.json'), '[]');
+  const columns = { ...SALES.columns, status: 'state' };
+  writeFileSync(at('states.json'), JSON.stringify({ sales: { ...SALES, columns } }));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -55,6 +59,15 @@ test('a query for each table, with the people of the team and the values written
   expect(lines[lines.length - 1]).toMatch(/;$/);
 });
 
+test('where the mapping does not say which statuses mean won, usual ones do, and a line says so', () => {
+  const { status, lines } = sql(...BIGQUERY, 'states.json');
+  expect(status).toBe(0);
+  expect(lines).toContain(
+    '-- No row here tells which statuses mean won or lost, so usual words do, such as “won” and “lost”. Add the words of your own.',
+  );
+  expect(lines.join('\n')).toContain("IN ('won', 'win', 'closed won', ");
+});
+
 test('without people there are numbers of the whole team, and a table without a query is named', () => {
   const { status, lines, says } = sql(...BIGQUERY, 'both.json');
   expect(status).toBe(0);
@@ -86,6 +99,16 @@ test.each([
     '--schema is missing. Example: --schema project.dataset',
   ],
   ['a table that is none', [...BIGQUERY, 'deals.json'], expect.stringContaining('deals') as string],
+  [
+    'a mapping without a table',
+    [...BIGQUERY, 'nothing.json'],
+    'The mapping names no table. Write { "sales": { "sheet": "orders", "columns": { "soldOn": "sold_at", "amount": "total" } } }.',
+  ],
+  [
+    'a mapping of another shape',
+    [...BIGQUERY, 'list.json'],
+    'The mapping has an unexpected value: []. Write { "table": { "sheet": "…", "columns": { … } } }.',
+  ],
   [
     'a folder without people',
     [...BIGQUERY, 'sales.json', '--data', 'others'],

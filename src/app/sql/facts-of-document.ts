@@ -3,6 +3,7 @@ import { availability } from '../../compute/available/availability';
 import { lackText } from '../../compute/available/lack-text';
 import { DATABASES } from '../../compute/sql/dialects/databases';
 import { onOwnSheets } from '../../data/facts/with-facts';
+import { usualOutcomes } from '../../data/mapping/status-words';
 import { SHEET_NAME } from '../../data/mapping/mapped-sheets';
 import { mappedTables, type Mapping } from '../../data/mapping/mapping';
 import { scopesOf } from '../../data/scopes/scopes';
@@ -35,8 +36,14 @@ export function factsOfDocument(
   if (name === '' || schema === '')
     return { limit: m.sql.noPlace(m.tables[table], DATABASES[database].name) };
   const { sources } = readDocument(document);
-  const known = withAssumedStatuses(document.mapping, onOwnSheets(sources));
-  const { available, unavailable } = availability(allKpis(document.ownKpis ?? []), known.sources);
+  const onSheets = onOwnSheets(sources);
+  const known = withAssumedStatuses(document.mapping, (each) => onSheets[each]?.length === 0);
+  const { available, unavailable } = availability(allKpis(document.ownKpis ?? []), {
+    ...onSheets,
+    ...Object.fromEntries(
+      [...known.assumed].map((each) => [each, { ...onSheets[each], ...usualOutcomes(each) }]),
+    ),
+  });
   const isNamedBySheet = Object.values(known.mapping[table]?.columns ?? {}).includes(SHEET_NAME);
   if (isNamedBySheet) return { limit: m.sql.namedBySheet(m.tables[table]) };
   const measures = measuresOfAll(available);
@@ -46,12 +53,12 @@ export function factsOfDocument(
   }
   return factsText(
     {
-      ...{ sources: known.sources, zone: zone.name, measures, assumed: known.assumed.includes(table) },
-      mapping: inDatabase(known.mapping, known.sources, tables),
+      ...{ sources: onSheets, zone: zone.name, measures, assumed: known.assumed },
+      mapping: inDatabase(known.mapping, onSheets, tables),
       scopes: scopesOf(sources).list,
       periods: periodsOfFacts(plan, Math.floor(now)),
       counting: { extraRows: plan.extraRows, repeats: plan.repeats },
-      customers: known.sources[table]?.customers,
+      customers: onSheets[table]?.customers,
     },
     { table, database, schema, dates },
     m,

@@ -30,8 +30,8 @@ export interface Facts {
   readonly customers?: CustomerKinds | undefined;
   /** What reading the sheets has found; without it nothing. */
   readonly sources?: Sources;
-  /** Whether nobody has said what the statuses mean, and the usual words are taken. */
-  readonly assumed?: boolean;
+  /** The tables of which nobody has said what the statuses mean: the usual words are taken. */
+  readonly assumed: ReadonlySet<TableId>;
   /** The name of the zone of the sheet's clock. */
   readonly zone: string;
 }
@@ -66,7 +66,7 @@ export function factsText(facts: Facts, at: FactsPlace, m: Messages): SqlAnswer 
 }
 
 function headOf(
-  { periods, counting, assumed = false }: Facts,
+  { periods, counting, assumed }: Facts,
   table: TableId,
   database: DatabaseId,
   { sql, tables }: Messages,
@@ -79,7 +79,7 @@ function headOf(
     sql.answer,
     ...(first && last ? [sql.periods(first.label, last.label)] : []),
     sql.names,
-    ...(assumed ? [sql.assumed] : []),
+    ...(assumed.has(table) ? [sql.assumed] : []),
     ...(SPELLINGS[database].composes ? [] : [sql.composed]),
     ...(counting.repeats === 'once' ? [sql.once(ROW_COLUMN)] : []),
   ];

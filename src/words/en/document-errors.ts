@@ -12,7 +12,7 @@ export const documentErrors = {
   unknownColumn: (table: TableId, column: string, known: readonly string[]) =>
     `The mapping of “${table}” names the column “${column}”, which does not exist. Columns are: ${list(known)}.`,
   mappingShape: (path: string, value: string) =>
-    `The mapping has an unexpected value at “${path}”: ${value}. Write { "table": { "sheet": "…", "columns": { … } } }.`,
+    `The mapping has an unexpected value${path === '' ? '' : ` at “${path}”`}: ${value}. Write { "table": { "sheet": "…", "columns": { … } } }.`,
   columnNotMapped: (table: TableId, column: ColumnId) =>
     `The table “${tables[table]}” needs the column “${columns[column]}” (${table}.${column}), which is not mapped. Say which header it has.`,
   sheetNotFound: (table: TableId, sheet: string) =>

@@ -10,7 +10,7 @@ export const documentErrors: typeof english = {
   unknownColumn: (table, column, known) =>
     `Phần khai báo của bảng “${table}” có cột “${column}”, nhưng không có cột nào tên như vậy. Các cột dùng được: ${list(known)}.`,
   mappingShape: (path, value) =>
-    `Phần khai báo dữ liệu có giá trị không hợp lệ tại “${path}”: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
+    `Phần khai báo dữ liệu có giá trị không hợp lệ${path === '' ? '' : ` tại “${path}”`}: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
   columnNotMapped: (table, column) =>
     `Bảng “${tables[table]}” cần cột “${columns[column]}” (${table}.${column}) nhưng bạn chưa chọn cột này. Hãy cho biết tiêu đề của cột.`,
   sheetNotFound: (table, sheet) =>

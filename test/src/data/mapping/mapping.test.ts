@@ -108,8 +108,8 @@ describe('a value of another shape is shown with its place', () => {
     ['leads.lost', '["Lost",0]', { leads: { sheet: 'Leads', columns: {}, lost: ['Lost', 0] } }],
   ])('at “%s”: %s', (path, value, json) => {
     expect(refused(() => parseMapping(json))).toEqual({
-      en: `The mapping has an unexpected value at “${path}”: ${value}. Write { "table": { "sheet": "…", "columns": { … } } }.`,
-      vi: `Phần khai báo dữ liệu có giá trị không hợp lệ tại “${path}”: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
+      en: `The mapping has an unexpected value${path === '' ? '' : ` at “${path}”`}: ${value}. Write { "table": { "sheet": "…", "columns": { … } } }.`,
+      vi: `Phần khai báo dữ liệu có giá trị không hợp lệ${path === '' ? '' : ` tại “${path}”`}: ${value}. Hãy viết { "bảng": { "sheet": "…", "columns": { … } } }.`,
     });
   });
 });
