@@ -372,8 +372,9 @@ describe('a table that a team does not keep yet', () => {
   test('is offered as a sheet with headers, which is read at once', async () => {
     const sidebar = await open(FOUND);
     sidebar.unfold('Care');
-    expect(sidebar.inside('Care').slice(0, 2)).toEqual([
+    expect(sidebar.inside('Care').slice(0, 3)).toEqual([
       'Nothing written down yet? Take a sheet with the headers and checks on what is typed.',
+      'Are its rows in a database? Make the sheet and leave it empty: “Copy the SQL” will then be here.',
       'Or choose one of your sheets:',
     ]);
     await sidebar.press('Make the sheet “Care”');

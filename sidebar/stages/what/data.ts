@@ -112,6 +112,9 @@ function item(
       ? [
           // Made from the data it has everyone whom they name.
           ...(table === 'team' && people.length > 0 ? [] : [readySheetOffer(table, m, tools)]),
+          ...(isCounted(table) && view.isFromFacts === undefined && !elsewhere.tables
+            ? [quiet(m.readySheet.inDatabase)]
+            : []),
           ...asking,
           ...(wizard.sheets.length > 0 || elsewhere.tables
             ? [quiet(m.readySheet.orChoose), form.element]
@@ -123,14 +126,17 @@ function item(
           ...asking,
           grouped(
             collapsible({ key: `change ${table}`, title: m.what.changeColumns, isOpen }, form.element),
-            // Of people nothing is counted, facts are counted already, and a database is asked itself.
-            ...(table === 'team' || table === 'facts' || elsewhere.tables?.isThere(sheet)
-              ? []
-              : [copySql(table, wizard, m, tools)]),
+            // A database is asked itself.
+            ...(isCounted(table) && !elsewhere.tables?.isThere(sheet)
+              ? [copySql(table, wizard, m, tools)]
+              : []),
           ),
         ]),
   );
 }
+
+/** Of people nothing is counted, and facts are counted already. */
+const isCounted = (table: TableId): boolean => table !== 'team' && table !== 'facts';
 
 const rivals = ({ tables }: WizardState, { what, tables: names }: SidebarWords): readonly HTMLElement[] =>
   tables.flatMap(({ table, sheet, joined, rivals: others }) =>

@@ -1,4 +1,5 @@
 /** Tells what the words of a sheet of facts stand for: whom a number is about, and what it counts. */
+import { nearestWord } from '../../core/text/nearest-word';
 import { textKey } from '../../core/text/text';
 import { measuresOf, measuresOfAll, type Kpi } from '../../model/kpi/kpi';
 import type { Measure } from '../../model/kpi/measure';
@@ -40,14 +41,26 @@ export function countedBy(kpis: readonly Kpi[]): (word: string) => Counted | und
     if (!known.has(textKey(word))) known.set(textKey(word), counted);
   };
   for (const measure of measuresOfAll(kpis)) add(measureId(measure), { kind: 'measure', measure });
-  const words = kpis.map((kpi) => [kpi, [kpi.id, ...inAllLanguages((m) => kpiName(kpi, m))]] as const);
-  for (const [{ value }, names] of words) {
+  for (const kpi of kpis) {
+    const { value } = kpi;
     const [measure, ...others] = measuresOf(value);
     const isOne = measure === value && others.length === 0;
     const counted: Counted = isOne
       ? { kind: 'measure', measure }
       : { kind: 'parts', measures: measuresOf(value) };
-    for (const name of names) add(name, counted);
+    for (const word of wordsOf(kpi)) add(word, counted);
   }
   return (word) => known.get(textKey(word));
 }
+
+/** The id of a KPI, its names, and these without what stands in brackets. */
+const wordsOf = (kpi: Kpi): readonly string[] => [
+  kpi.id,
+  ...inAllLanguages((m) => kpiName(kpi, m)).flatMap((name) => [name, name.replace(/ \([^)]*\)$/, '')]),
+];
+
+/** The word for a KPI or a measure that may be meant by one that is not known. */
+export const wordNear =
+  (kpis: readonly Kpi[]) =>
+  (word: string): string | undefined =>
+    nearestWord(word, [...kpis.flatMap(wordsOf), ...measuresOfAll(kpis).map(measureId)]);

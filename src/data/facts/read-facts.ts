@@ -9,7 +9,7 @@ import type { Place, Problem } from '../reading/problem';
 import { numbersOf, textOf, type TableRows } from '../reading/table-rows';
 import { scopeKey } from '../scopes/scopes';
 import { isMisfit, toldPeriod, type Parting } from './fact-periods';
-import { countedBy, scopeTypeOf } from './fact-words';
+import { countedBy, scopeTypeOf, wordNear } from './fact-words';
 import { stretchKey, type Fact, type Facts, type FactScope } from './facts';
 import { unreadFacts, type Unread } from './unread-facts';
 
@@ -91,6 +91,8 @@ function rowReader(rows: TableRows, { kpis, parting, ownName }: Known): (row: nu
   const [types, measures, names] = [textOf(rows, 'scopeType'), textOf(rows, 'measure'), rows.texts.scope];
   const counted = countedBy(kpis);
   const countedOf = readingOnce((code: number) => counted(measures.words[code] ?? ''));
+  const near = wordNear(kpis);
+  const nearOf = readingOnce((code: number) => near(measures.words[code] ?? ''));
   const idOf = readingOnce((measure: Measure) => measureId(measure));
   const typeOf = readingOnce((code: number) => scopeTypeOf(types.words[code] ?? ''));
   const scopeIn = { team: scopesOf('team'), region: scopesOf('region'), rep: scopesOf('rep') };
@@ -114,7 +116,7 @@ function rowReader(rows: TableRows, { kpis, parting, ownName }: Known): (row: nu
     if (type !== 'team' && nameCode < 0) return { kind: 'factBlank', column: names ? 'scope' : 'scopeType' };
     if (measureCode < 0) return { kind: 'factBlank', column: 'measure' };
     const what = countedOf(measureCode);
-    if (!what) return { kind: 'factMeasure', column: 'measure' };
+    if (!what) return { kind: 'factMeasure', column: 'measure', near: nearOf(measureCode) };
     if (what.kind === 'parts') return { kind: 'factOfParts', column: 'measure', measures: what.measures };
     const period = told(starts[row] ?? NaN)(lasts?.[row] ?? NaN);
     if (isMisfit(period)) return { kind: 'factPeriod', column: period.misfit };

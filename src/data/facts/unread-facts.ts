@@ -7,7 +7,8 @@ import type { Place, Problem } from '../reading/problem';
 
 /** What of a row is not understood, by the cell that tells. */
 export type Unread =
-  | { readonly kind: 'factBlank' | 'factScopeType' | 'factMeasure' | 'factPeriod'; readonly column: ColumnId }
+  | { readonly kind: 'factBlank' | 'factScopeType' | 'factPeriod'; readonly column: ColumnId }
+  | { readonly kind: 'factMeasure'; readonly column: 'measure'; readonly near: string | undefined }
   | { readonly kind: 'factOfParts'; readonly column: 'measure'; readonly measures: readonly Measure[] };
 
 interface Group {
@@ -45,6 +46,8 @@ export function unreadFacts(placeOf: (row: number, column: ColumnId) => Place, g
       count(JSON.stringify([kind, column, word]), row, column, (place, rows) => {
         if (unread.kind === 'factOfParts')
           return { ...place, kind: unread.kind, count: rows, measures: unread.measures };
+        if (unread.kind === 'factMeasure')
+          return { ...place, kind: unread.kind, count: rows, near: unread.near };
         return unread.kind === 'factPeriod'
           ? {
               ...place,

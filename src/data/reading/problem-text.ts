@@ -38,6 +38,8 @@ export function problemText(problem: Problem, m: Messages): string {
       return m.problems[problem.kind](...place, problem.rep);
     case 'factBlank':
       return m.problems.factBlank(sheet, cellName(column, row), header, problem.count);
+    case 'factMeasure':
+      return m.problems.factMeasure(...place, problem.near, problem.count);
     case 'factOfParts':
       return m.problems.factOfParts(
         ...place,
@@ -55,7 +57,6 @@ export function problemText(problem: Problem, m: Messages): string {
     case 'thousandth':
     case 'farOff':
     case 'factScopeType':
-    case 'factMeasure':
     case 'sameRow':
     case 'sameAmount':
     case 'sameId':

@@ -114,7 +114,14 @@ export interface OtherNameProblem extends Place {
 
 /** The first of `count` facts that are left out, because what a cell says of them is blank or not known. */
 interface UnknownFact extends Place {
-  readonly kind: 'factBlank' | 'factScopeType' | 'factMeasure';
+  readonly kind: 'factBlank' | 'factScopeType';
+  readonly count: number;
+}
+
+/** The first of `count` facts that count something unknown, and the word that may be meant. */
+interface FactOfUnknown extends Place {
+  readonly kind: 'factMeasure';
+  readonly near: string | undefined;
   readonly count: number;
 }
 
@@ -142,7 +149,7 @@ interface DifferingFacts extends Place {
 }
 
 /** What is left out of a sheet of facts. */
-type FactProblem = UnknownFact | FactOfNoPeriod | FactOfParts | DifferingFacts;
+type FactProblem = UnknownFact | FactOfUnknown | FactOfNoPeriod | FactOfParts | DifferingFacts;
 
 export type Problem =
   | LeftOut

@@ -97,8 +97,16 @@ export const problems = {
     `${sheet}!${cell} (“${header}”) is blank, so nobody knows what the number of ${count === 1 ? 'this row' : `this and ${counted(count - 1, 'other row')}`} is about. It is left out; fill in the cell.`,
   factScopeType: (sheet: string, cell: string, header: string, value: string, count: number) =>
     `${sheet}!${cell} (“${header}”): “${value}” does not say whom a number is about (${counted(count, 'such row')}, left out). Write team, region or rep.`,
-  factMeasure: (sheet: string, cell: string, header: string, value: string, count: number) =>
-    `${sheet}!${cell} (“${header}”): “${value}” is no measure and no KPI that is known here (${counted(count, 'such row')}, left out). Write the ID of a KPI, such as revenue, or of a measure, such as sum sales.amount by soldOn.`,
+  /** @param near what may be meant */
+  factMeasure: (
+    sheet: string,
+    cell: string,
+    header: string,
+    value: string,
+    near: string | undefined,
+    count: number,
+  ) =>
+    `${sheet}!${cell} (“${header}”): “${value}” is no measure and no KPI that is known here (${counted(count, 'such row')}, left out). ${near ? `Is “${near}” meant? ` : ''}Write the name or ID of a KPI, such as revenue, or the ID of a measure, such as sum sales.amount by soldOn.`,
   /** @param measures the ID of each, beside what it counts */
   factOfParts: (
     sheet: string,

@@ -1,6 +1,8 @@
 /** Says what the sidebar offers for tables that a team does not keep yet, in English. */
 export const readySheet = {
   hint: 'Nothing written down yet? Take a sheet with the headers and checks on what is typed.',
+  inDatabase:
+    'Are its rows in a database? Make the sheet and leave it empty: “Copy the SQL” will then be here.',
   make: (table: string) => `Make the sheet “${table}”`,
   making: (table: string) => `Making the sheet “${table}”…`,
   made: (table: string) => `“${table}” is read from its new sheet. Write one row per entry.`,

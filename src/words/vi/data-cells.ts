@@ -74,8 +74,8 @@ export const problems: Messages['problems'] = {
     `${sheet}!${cell} (“${header}”) để trống nên không biết số ở ${count === 1 ? 'dòng này' : `dòng này và ${decimal(count - 1)} dòng khác`} là của ai hoặc của chỉ số nào. Số này bị bỏ qua; hãy điền ô còn trống.`,
   factScopeType: (sheet, cell, header, value, count) =>
     `${sheet}!${cell} (“${header}”): “${value}” không cho biết số là của ai (${decimal(count)} dòng như vậy, bị bỏ qua). Hãy ghi toàn phòng, khu vực hoặc nhân viên (team, region, rep).`,
-  factMeasure: (sheet, cell, header, value, count) =>
-    `${sheet}!${cell} (“${header}”): “${value}” không phải là chỉ số đo hay KPI nào có ở đây (${decimal(count)} dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.`,
+  factMeasure: (sheet, cell, header, value, near, count) =>
+    `${sheet}!${cell} (“${header}”): “${value}” không phải là chỉ số đo hay KPI nào có ở đây (${decimal(count)} dòng như vậy, bị bỏ qua). ${near ? `Có phải “${near}”? ` : ''}Hãy ghi tên hoặc mã KPI, chẳng hạn Doanh thu, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.`,
   factOfParts: (sheet, cell, header, value, measures, count) =>
     `${sheet}!${cell} (“${header}”): “${value}” được tính từ các số khác (${decimal(count)} dòng như vậy, bị bỏ qua). Hãy ghi ${measures.length === 1 ? 'số này' : 'các số này'} thay thế: ${measures.map(({ id, name }) => `${id} (“${name}”)`).join('; ')}.`,
   factPeriod: (sheet, cell, header, value, edge, grain, count) =>

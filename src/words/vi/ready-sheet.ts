@@ -3,6 +3,8 @@ import type { Messages } from '../en/index';
 
 export const readySheet: Messages['readySheet'] = {
   hint: 'Chưa ghi chép? Lấy trang tính có sẵn tiêu đề và kiểm tra khi nhập.',
+  inDatabase:
+    'Các dòng nằm trong cơ sở dữ liệu? Hãy tạo trang tính này và để trống: mục “Chép câu SQL” sẽ có ở đây.',
   make: (table) => `Tạo trang tính “${table}”`,
   making: (table) => `Đang tạo trang tính “${table}”…`,
   made: (table) => `“${table}” được đọc từ trang tính mới. Mỗi lần ghi một dòng.`,

@@ -79,8 +79,14 @@ test.each([
   [
     'a measure that is not known, once for all its rows',
     'rep | Lan | 2026-10-01 | | turnover | 7\n rep | Minh | 2026-10-01 | | Turnover | 8',
-    'facts!E2 (“measure”): “turnover” is no measure and no KPI that is known here (2 such rows, left out). Write the ID of a KPI, such as revenue, or of a measure, such as sum sales.amount by soldOn.',
-    'facts!E2 (“measure”): “turnover” không phải là chỉ số đo hay KPI nào có ở đây (2 dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.',
+    'facts!E2 (“measure”): “turnover” is no measure and no KPI that is known here (2 such rows, left out). Write the name or ID of a KPI, such as revenue, or the ID of a measure, such as sum sales.amount by soldOn.',
+    'facts!E2 (“measure”): “turnover” không phải là chỉ số đo hay KPI nào có ở đây (2 dòng như vậy, bị bỏ qua). Hãy ghi tên hoặc mã KPI, chẳng hạn Doanh thu, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.',
+  ],
+  [
+    'a slip in the name of a KPI, with the one that may be meant',
+    'rep | Lan | 2026-10-01 | | Doanh thuu | 7',
+    'facts!E2 (“measure”): “Doanh thuu” is no measure and no KPI that is known here (1 such row, left out). Is “Doanh thu” meant? Write the name or ID of a KPI, such as revenue, or the ID of a measure, such as sum sales.amount by soldOn.',
+    'facts!E2 (“measure”): “Doanh thuu” không phải là chỉ số đo hay KPI nào có ở đây (1 dòng như vậy, bị bỏ qua). Có phải “Doanh thu”? Hãy ghi tên hoặc mã KPI, chẳng hạn Doanh thu, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.',
   ],
   [
     'a KPI that is calculated from two measures',
