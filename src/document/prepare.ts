@@ -105,6 +105,7 @@ export function prepare(
   const { mode, reason } = chooseMode(
     asked,
     against,
+    scored.length,
     rowsRead(measures, sources, line.periods.length, withOtherNames / scopes.list.length) * live,
   );
   const days = sameDays({ calendar: plan.calendar, closed }, line, document.now);
@@ -173,6 +174,7 @@ const targetsIn =
 function chooseMode(
   asked: Mode | undefined,
   against: AgainstFormulas,
+  scored: number,
   formulaRows: number,
 ): { readonly mode: Mode; readonly reason: ModeReason } {
   const [first] = against.unclean;
@@ -181,7 +183,10 @@ function chooseMode(
     if (asked === undefined) return { mode: 'values', reason: 'unclean' };
     throw new Refusal((m) => m.errors.uncleanForFormulas(uncleanCount(against), uncleanText(first, m)));
   }
-  if (asked === undefined && against.limited.length > 0) return { mode: 'values', reason: 'limited' };
+  // Where all numbers come from facts none would be live.
+  const fromFacts = against.limited.filter(({ limit }) => limit === 'facts').length;
+  if (asked === undefined ? against.limited.length > 0 : fromFacts > 0 && fromFacts === scored)
+    return { mode: 'values', reason: 'limited' };
   if (asked === undefined && formulaRows > MOST_FORMULA_ROWS) return { mode: 'values', reason: 'large' };
   return { mode: 'formulas', reason: asked === undefined ? 'clean' : 'asked' };
 }

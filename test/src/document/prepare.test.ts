@@ -230,6 +230,16 @@ describe('the mode', () => {
     });
   });
 
+  test('is values where all numbers come from facts, whatever was asked for', () => {
+    const facts = 'scopeType | scope | periodStart | measure | value\n team | | 2026-10-01 | newLeads | 7';
+    const rows = 'soldOn | rep | amount\n 2026-10-02 | Lan | 5';
+    expect(mode(readTables({ facts }, undefined, KPIS), 'formulas')).toEqual(['values', 'limited']);
+    expect(mode(readTables({ facts, sales: rows }, undefined, KPIS), 'formulas')).toEqual([
+      'formulas',
+      'asked',
+    ]);
+  });
+
   test('is values where formulas would have to read too many rows', () => {
     const { leads } = clean.sources;
     if (!leads) throw new Error('leads');
