@@ -5,7 +5,7 @@ import type { SidebarWords } from '../../../src/words/sidebar';
 import { collapsible } from '../../controls/collapsible';
 import { field } from '../../controls/field';
 import { selectInput, textInput } from '../../controls/inputs';
-import { actions, box, element, failedNotice, quiet, warning } from '../../core/element';
+import { actions, element, failedNotice, grouped, quiet, warning } from '../../core/element';
 import { messageOf } from '../../core/message-of';
 import { copiedText } from '../../stage/copied-text';
 import type { StageTools } from '../../stage/stage';
@@ -29,7 +29,7 @@ export function copySql(
     ...[database, at, dates].map((each) => each.element),
     actions(write),
   );
-  const answer = box();
+  const answer = grouped();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask();

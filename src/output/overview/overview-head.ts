@@ -114,7 +114,8 @@ export function head(overview: Overview, scores: Expression | undefined, m: Mess
       { area: area(FIGURE_ROW, STATE), style: { color: palette.quiet } },
       {
         area: area(FIGURE_ROW, SINCE),
-        style: { number: patterns.dateTime, color: palette.quiet, align: 'left' },
+        // So small that the day and the time fit into the column: a number shows nothing beyond its cell.
+        style: { number: patterns.dateTime, color: palette.quiet, align: 'left', size: 8 },
       },
       { area: area(START_ROW, FOUND), style: { number: '0' } },
       { area: area(WARNING_ROW, RANK), style: { color: palette.bad, bold: true } },
