@@ -25,7 +25,8 @@ const spoken = (sentence: Sentence): string =>
   String(sentence(...Array.from({ length: sentence.length }, (_, index) => [mark(`‹${index}›`)])));
 
 /** A text, and what is counted of things in a list. */
-const mark = (text: string): object => Object.assign(Object(text) as object, { rows: text, measures: text, name: text });
+const mark = (text: string): object =>
+  Object.assign(Object(text) as object, { rows: text, measures: text, name: text });
 
 const english = new Map(texts(en));
 
