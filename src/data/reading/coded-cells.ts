@@ -4,7 +4,8 @@
  */
 import { once } from '../../core/once';
 import type { Cell } from '../../core/text/cells';
-import { isBlank, textKey } from '../../core/text/text';
+import { textKey } from '../../core/text/text';
+import { hashOf, textCodes } from './text-codes';
 
 /** The cells of a column from the row below the header on, or some of them. */
 export interface CodedCells {
@@ -43,7 +44,8 @@ export function cellAt(
  */
 export const codedCells = (cells: readonly Cell[]): CodedCells => {
   const coder = coderOf(cells.length);
-  for (const [at, cell] of cells.entries()) coder.add(at, cell);
+  const rows = cells.map((cell) => [cell]);
+  for (let at = 0; at < rows.length; at += BLOCK) coder.add(rows.slice(at, at + BLOCK), 0, at);
   return coder.coded();
 };
 
@@ -58,34 +60,49 @@ export function cellsAt({ codes, values, ...texts }: CodedCells, places: Int32Ar
   return { codes: someCodes, ...texts, values: values.length === 0 ? NO_VALUES : someValues };
 }
 
-/** Takes the cells of a column, each at its place. */
+/** So many rows fit into the cache of a processor, with their texts. */
+export const BLOCK = 1024;
+
+/** Takes the cells of a column. */
 export interface Coder {
-  readonly add: (at: number, cell: Cell) => void;
+  /**
+   * @param rows `BLOCK` at most, of which it takes one column, from 0
+   * @param first the place of the first of them
+   */
+  readonly add: (rows: readonly (readonly Cell[])[], column: number, first: number) => void;
   readonly coded: () => CodedCells;
 }
 
 /** @param length how many cells there are; those that are not added are blank */
 export function coderOf(length: number): Coder {
   const codes = new Int32Array(length).fill(CODE.blank);
-  const codeOf = new Map<string, number>();
-  const texts: string[] = [];
+  const { texts, codeOf } = textCodes();
+  const hashes = new Int32Array(BLOCK);
+  const places = new Int32Array(BLOCK);
   let values = NO_VALUES;
   const addValue = (at: number, code: number, value: number): void => {
     if (values.length === 0) values = new Float64Array(length).fill(NaN);
     codes[at] = code;
     values[at] = value;
   };
-  const codeOfNew = (text: string): number => {
-    const code = isBlank(text) ? CODE.blank : texts.push(text) - 1;
-    codeOf.set(text, code);
-    return code;
-  };
   return {
-    add(at, cell) {
-      if (typeof cell === 'string') codes[at] = codeOf.get(cell) ?? codeOfNew(cell);
-      else if (typeof cell === 'number') addValue(at, CODE.number, cell);
-      else if (typeof cell === 'boolean') addValue(at, CODE.boolean, cell ? 1 : 0);
-      else addValue(at, CODE.date, cell.getTime());
+    add(rows, column, first) {
+      // Texts lie all over the memory: many are fetched at the same time while nothing else depends on what they are.
+      let held = 0;
+      for (let at = 0; at < rows.length; at++) {
+        const cell = rows[at]?.[column] ?? '';
+        if (cell === '') continue;
+        if (typeof cell === 'string') {
+          hashes[held] = hashOf(cell);
+          places[held++] = at;
+        } else if (typeof cell === 'number') addValue(first + at, CODE.number, cell);
+        else if (typeof cell === 'boolean') addValue(first + at, CODE.boolean, cell ? 1 : 0);
+        else addValue(first + at, CODE.date, cell.getTime());
+      }
+      for (let each = 0; each < held; each++) {
+        const at = places[each] ?? 0;
+        codes[first + at] = codeOf(rows[at]?.[column] as string, hashes[each] ?? 0);
+      }
     },
     coded: () => ({ codes, texts, keys: once(() => texts.map(textKey)), values }),
   };

@@ -1,6 +1,6 @@
-/** Looks at the cells of a sheet once, row by row, for all tables that are read from it. */
+/** Looks at the cells of a sheet once, some hundred rows at a time, for all tables that are read from it. */
 import type { SheetCells } from '../../core/text/cells';
-import { coderOf, type CodedCells, type Coder } from './coded-cells';
+import { BLOCK, coderOf, type CodedCells, type Coder } from './coded-cells';
 
 /** The columns of a sheet below a header row, each from its place, from 1. */
 export interface CodedSheet {
@@ -28,10 +28,13 @@ export function codedSheet(cells: SheetCells, headerRow: number): CodedSheet {
 function readSheet(rows: SheetCells['values'], headerRow: number): CodedSheet {
   const length = Math.max(0, rows.length - headerRow);
   const coders: Coder[] = [];
-  for (let at = 0; at < length; at++) {
-    const row = rows[at + headerRow] ?? [];
-    while (coders.length < row.length) coders.push(coderOf(length));
-    for (let column = 0; column < row.length; column++) coders[column]?.add(at, row[column] ?? '');
+  for (let at = 0; at < length; at += BLOCK) {
+    const block = rows.slice(headerRow + at, headerRow + at + BLOCK);
+    const width = block.reduce((most, row) => Math.max(most, row.length), coders.length);
+    while (coders.length < width) coders.push(coderOf(length));
+    coders.forEach((coder, column) => {
+      coder.add(block, column, at);
+    });
   }
   const columns = coders.map((coder) => coder.coded());
   const kept = new Map<string, unknown>();
