@@ -12,7 +12,9 @@ import { toldMarks } from './told-marks';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
-  const { codes, texts, values, locale } = cells;
+  const { codes, texts, values, count, locale } = cells;
+  // Most columns hold numbers and blanks alone: then these are the values of the cells.
+  if (count.number > 0 && count.number + count.blank === codes.length) return { values, flaws: [] };
   const readText = readingOnce(readAmountText);
   const written = saidIn(cells, readText);
   const settled = settleStyle(toldMarks(written), locale.decimalMark);
@@ -20,7 +22,6 @@ export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
 
   const flaws: Flaw[] = [];
   const ofText = readingOnce((code: number) => readNumberCell(texts[code] ?? '', mark, readText));
-  // Most columns hold numbers and blanks alone: then these are the values of the cells, and no copy is needed.
   let read: Float64Array | undefined;
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at] ?? CODE.blank;

@@ -11,16 +11,20 @@ import { hashOf, textCodes } from './text-codes';
 export interface CodedCells {
   /** The place of a cell's text among the texts, or what else it is. */
   readonly codes: Int32Array;
-  /** Each different text as it stands in cells, none blank; all have a code, but it need not stand among these cells. */
+  /** Each different text as it stands in cells, none blank, in the order in which they are met. */
   readonly texts: readonly string[];
   /** The `textKey` of each text. */
   readonly keys: () => readonly string[];
   /** The number of a cell, the milliseconds of its moment, 1 or 0 for true or false; `NaN` for any other cell. */
   readonly values: Float64Array;
+  /** How many of the cells are what: mostly this tells that none need be looked at again. */
+  readonly count: Readonly<Record<CellKind, number>>;
 }
 
 /** The codes of cells that are no texts. */
 export const CODE = { blank: -1, number: -2, date: -3, boolean: -4 } as const;
+
+export type CellKind = keyof typeof CODE | 'text';
 
 const NO_VALUES = new Float64Array(0);
 
@@ -50,14 +54,33 @@ export const codedCells = (cells: readonly Cell[]): CodedCells => {
 };
 
 /** The same cells at some places. */
-export function cellsAt({ codes, values, ...texts }: CodedCells, places: Int32Array): CodedCells {
+export function cellsAt({ codes, texts, keys, values }: CodedCells, places: Int32Array): CodedCells {
   const [someCodes, someValues] = [new Int32Array(places.length), new Float64Array(places.length)];
+  const met: number[] = [];
+  const codeOf = new Int32Array(texts.length).fill(-1);
+  const count = { blank: 0, number: 0, date: 0, boolean: 0, text: 0 };
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
-    someCodes[at] = codes[place] ?? CODE.blank;
+    const code = codes[place] ?? CODE.blank;
+    if (code >= 0 && codeOf[code] === -1) codeOf[code] = met.push(code) - 1;
+    someCodes[at] = code < 0 ? code : (codeOf[code] ?? -1);
     someValues[at] = values[place] ?? NaN;
+    count[kindOf(code)]++;
   }
-  return { codes: someCodes, ...texts, values: values.length === 0 ? NO_VALUES : someValues };
+  return {
+    codes: someCodes,
+    texts: met.map((code) => texts[code] ?? ''),
+    keys: once(() => met.map((code) => keys()[code] ?? '')),
+    values: values.length === 0 ? NO_VALUES : someValues,
+    count,
+  };
+}
+
+function kindOf(code: number): CellKind {
+  if (code >= 0) return 'text';
+  if (code === CODE.number) return 'number';
+  if (code === CODE.date) return 'date';
+  return code === CODE.boolean ? 'boolean' : 'blank';
 }
 
 /** So many rows fit into the cache of a processor, with their texts. */
@@ -80,10 +103,13 @@ export function coderOf(length: number): Coder {
   const hashes = new Int32Array(BLOCK);
   const places = new Int32Array(BLOCK);
   let values = NO_VALUES;
-  const addValue = (at: number, code: number, value: number): void => {
+  const count = { blank: length, number: 0, date: 0, boolean: 0, text: 0 };
+  const addValue = (kind: 'number' | 'date' | 'boolean', at: number, value: number): void => {
     if (values.length === 0) values = new Float64Array(length).fill(NaN);
-    codes[at] = code;
+    codes[at] = CODE[kind];
     values[at] = value;
+    count[kind]++;
+    count.blank--;
   };
   return {
     add(rows, column, first) {
@@ -95,15 +121,19 @@ export function coderOf(length: number): Coder {
         if (typeof cell === 'string') {
           hashes[held] = hashOf(cell);
           places[held++] = at;
-        } else if (typeof cell === 'number') addValue(first + at, CODE.number, cell);
-        else if (typeof cell === 'boolean') addValue(first + at, CODE.boolean, cell ? 1 : 0);
-        else addValue(first + at, CODE.date, cell.getTime());
+        } else if (typeof cell === 'number') addValue('number', first + at, cell);
+        else if (typeof cell === 'boolean') addValue('boolean', first + at, cell ? 1 : 0);
+        else addValue('date', first + at, cell.getTime());
       }
       for (let each = 0; each < held; each++) {
         const at = places[each] ?? 0;
-        codes[first + at] = codeOf(rows[at]?.[column] as string, hashes[each] ?? 0);
+        const code = codeOf(rows[at]?.[column] as string, hashes[each] ?? 0);
+        if (code < 0) continue;
+        codes[first + at] = code;
+        count.text++;
+        count.blank--;
       }
     },
-    coded: () => ({ codes, texts, keys: once(() => texts.map(textKey)), values }),
+    coded: () => ({ codes, texts, keys: once(() => texts.map(textKey)), values, count }),
   };
 }

@@ -1,4 +1,5 @@
 /** Looks at the cells of a sheet once, some hundred rows at a time, for all tables that are read from it. */
+import { once } from '../../core/once';
 import type { SheetCells } from '../../core/text/cells';
 import { BLOCK, coderOf, type CodedCells, type Coder } from './coded-cells';
 
@@ -9,6 +10,10 @@ export interface CodedSheet {
   /** How many columns the widest row has. */
   readonly width: number;
   readonly column: (place: number) => CodedCells;
+  /** The places of all rows on the sheet, from 0. */
+  readonly places: () => Int32Array;
+  /** The numbers of some rows, from 1. */
+  readonly numbersOf: (places: Int32Array) => Int32Array;
   /** What was read of it under a name, so that it is read once. */
   readonly once: <What>(name: string, read: () => What) => What;
 }
@@ -38,10 +43,14 @@ function readSheet(rows: SheetCells['values'], headerRow: number): CodedSheet {
   }
   const columns = coders.map((coder) => coder.coded());
   const kept = new Map<string, unknown>();
+  // The numbers of all rows are the places of all but the first: what many tables need is in memory once.
+  const places = once(() => new Int32Array(length + 1).map((_, at) => headerRow + at));
   return {
     length,
     width: columns.length,
     column: (place) => columns[place - 1] ?? coderOf(length).coded(),
+    places: () => places().subarray(0, length),
+    numbersOf: (some) => (some.length === length ? places().subarray(1) : some.map((place) => place + 1)),
     once<What>(name: string, read: () => What) {
       if (!kept.has(name)) kept.set(name, read());
       return kept.get(name) as What;

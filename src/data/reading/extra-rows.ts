@@ -38,14 +38,15 @@ export function extraRows(
 ): readonly ExtraRow[] {
   const { headerRow } = located;
   const texts = once(() => textColumns(located, cells));
-  const isData = dataTest(located, cells, sheet);
+  const data = dataTest(located, cells, sheet);
+  if (data.areAll) return [];
   const repeatedHeader = headerTest(located, cells, sheet);
   const hasDate = dateTest(located, sheet);
   const hasTotalWord = totalTest(sheet);
   const found: ExtraRow[] = [];
   let other: ExtraRow | undefined;
   for (const at of rows) {
-    if (!other && isData(at - headerRow)) continue;
+    if (!other && data.is(at - headerRow)) continue;
     const own = repeatedHeader(at - headerRow);
     const isDated = hasDate(at - headerRow);
     const begins = own || isDated ? undefined : otherHeader(cells.values[at] ?? [], located);

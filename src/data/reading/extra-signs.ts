@@ -53,15 +53,22 @@ export function dataTest(
   { table, columns, headerRow }: LocatedTable,
   cells: SheetCells,
   sheet: CodedSheet,
-): (row: number) => boolean {
+): RowsTold {
   const date = dateColumn(table);
   const column = date && columns[date];
-  if (column === undefined) return () => false;
-  const header = cells.values[headerRow - 1]?.[column - 1];
-  if (mayBeValue(textKey(String(header)))) return () => false;
-  const { codes } = sheet.column(column);
+  const header = textKey(String(cells.values[headerRow - 1]?.[(column ?? 0) - 1]));
+  if (column === undefined || mayBeValue(header)) return { areAll: false, is: () => false };
+  const { codes, count } = sheet.column(column);
   const hasTotalWord = totalTest(sheet);
-  return (row) => (codes[row] ?? CODE.blank) < CODE.blank && !hasTotalWord(row);
+  return {
+    areAll: count.blank + count.text === 0 && totalCodes(sheet).length === 0,
+    is: (row) => (codes[row] ?? CODE.blank) < CODE.blank && !hasTotalWord(row),
+  };
+}
+
+interface RowsTold {
+  readonly areAll: boolean;
+  readonly is: (row: number) => boolean;
 }
 
 /** Whether something stands in place of the date that is no text, or a text that says a date. */

@@ -26,7 +26,7 @@ export function readTextColumn(
   cells: ColumnCells,
   isNone: (key: string) => boolean = () => false,
 ): ReadColumn<TextColumn> {
-  const { codes, texts, zone } = cells;
+  const { codes, texts, count, zone } = cells;
   const codeOf = new Map<string, number>();
   const words: string[] = [];
   const flaws: Flaw[] = [];
@@ -52,9 +52,14 @@ export function readTextColumn(
     return codeOfWord(shown, textKey(shown));
   });
 
-  // Most columns spell each name in one way: then these are the codes of the cells, and no copy is needed.
-  let changed: Int32Array | undefined;
   const codeOfEach = new Int32Array(texts.length).fill(UNSEEN);
+  // Many columns hold nothing but texts and spell each name in one way: then these are the codes of the cells.
+  if (count.text + count.blank === codes.length) {
+    for (let code = 0; code < texts.length; code++)
+      codeOfEach[code] = codeOfText(texts[code] ?? '', keys[code] ?? '');
+    if (codeOfEach.every((code, cell) => code === cell)) return { values: { codes, words }, flaws };
+  }
+  let changed: Int32Array | undefined;
   for (let at = 0; at < codes.length; at++) {
     const cell = codes[at] ?? CODE.blank;
     if (cell === CODE.blank) continue;
