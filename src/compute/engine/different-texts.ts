@@ -1,7 +1,7 @@
 /** Counts the different texts of each place. */
 import { once } from '../../core/once';
 import type { TextColumn } from '../../data/reading/table-rows';
-import { withRoom } from './block';
+import { eachPlace } from './block';
 import type { Sums } from './sums';
 
 const FIRST_ROOM = 1024;
@@ -17,23 +17,16 @@ export function differentTexts({ codes, words }: TextColumn, places: number): Su
   const counts = once(() => countsOf(texts.subarray(0, length), at, words.length, places));
   return {
     add(block, kept) {
-      let place = 0;
-      for (let each = 0; each < block.length; each++) {
-        const end = block.ends[each] ?? 0;
-        const code = codes[block.rows[each] ?? 0] ?? -1;
-        if (kept[each] === 0 || code < 0) {
-          place = end;
-          continue;
+      eachPlace(block, kept, (place, row) => {
+        const code = codes[row] ?? -1;
+        if (code < 0) return;
+        if (length === texts.length) {
+          texts = withRoom(texts, length * 2);
+          at = withRoom(at, length * 2);
         }
-        for (; place < end; place++) {
-          if (length === texts.length) {
-            texts = withRoom(texts, new Int32Array(length * 2));
-            at = withRoom(at, new Int32Array(length * 2));
-          }
-          texts[length] = code;
-          at[length++] = block.places[place] ?? 0;
-        }
-      }
+        texts[length] = code;
+        at[length++] = place;
+      });
     },
     read: (place) => counts()[place] ?? 0,
   };
@@ -63,4 +56,11 @@ function countsOf(texts: Int32Array, at: Int32Array, words: number, places: numb
     }
   }
   return counts;
+}
+
+/** A larger array that begins with what the other one holds. */
+function withRoom(full: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(full);
+  return larger;
 }
