@@ -1,6 +1,7 @@
 /** Adds up a measure in one place for each scope and period, a block of rows at a time. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
+import type { Codes } from '../../data/reading/codes';
 import { numbersOf, textOf, type ErrorRows, type TableRows } from '../../data/reading/table-rows';
 import { BLOCK_LENGTH, eachPlace } from './block';
 import { differentTexts } from './different-texts';
@@ -87,7 +88,7 @@ const both = (one: Sums, other: Sums): Sums => ({
 });
 
 /** Of several rows of one text that which counts most there. */
-function greatestShares(codes: Int32Array): Sums {
+function greatestShares(codes: Codes): Sums {
   const seen = new Map<number, Map<number, number>>();
   return {
     add(block, kept) {

@@ -3,6 +3,7 @@ import { isAmbiguousAmount, readAmountText } from '../../core/text/amount-text';
 import { readNumberCell } from '../../core/text/number-cell';
 import { readingOnce } from '../../core/text/reading-once';
 import { cellAt, CODE } from './coded-cells';
+import type { Codes } from './codes';
 import { choiceOf } from './column-choice';
 import { settleStyle } from './column-style';
 import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
@@ -42,7 +43,7 @@ export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
 }
 
 /** For each way in which an import may have mistaken number cells, the first of them and how many there are. */
-function mistaken(codes: Int32Array, numbers: Float64Array): readonly Flaw[] {
+function mistaken(codes: Codes, numbers: Float64Array): readonly Flaw[] {
   const texts = numbers.filter((number, at) => (codes[at] ?? -1) >= 0 && !Number.isNaN(number));
   const markOf = mistakenMarks(Array.from(texts));
   const places = new Map<MistakenMark, { readonly at: number; readonly count: number }>();

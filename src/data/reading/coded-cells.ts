@@ -5,12 +5,13 @@
 import { once } from '../../core/once';
 import type { Cell } from '../../core/text/cells';
 import { textKey } from '../../core/text/text';
+import { areFull, codesFor, widened, type Codes } from './codes';
 import { hashOf, textCodes } from './text-codes';
 
 /** The cells of a column from the row below the header on, or some of them. */
 export interface CodedCells {
   /** The place of a cell's text among the texts, or what else it is. */
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   /** Each different text as it stands in cells, none blank, in the order in which they are met. */
   readonly texts: readonly string[];
   /** The `textKey` of each text. */
@@ -55,7 +56,8 @@ export const codedCells = (cells: readonly Cell[]): CodedCells => {
 
 /** The same cells at some places. */
 export function cellsAt({ codes, texts, keys, values }: CodedCells, places: Int32Array): CodedCells {
-  const [someCodes, someValues] = [new Int32Array(places.length), new Float64Array(places.length)];
+  const someCodes = codesFor(places.length, texts.length);
+  const someValues = new Float64Array(places.length);
   const met: number[] = [];
   const codeOf = new Int32Array(texts.length).fill(-1);
   const count = { blank: 0, number: 0, date: 0, boolean: 0, text: 0 };
@@ -98,7 +100,7 @@ export interface Coder {
 
 /** @param length how many cells there are; those that are not added are blank */
 export function coderOf(length: number): Coder {
-  const codes = new Int32Array(length).fill(CODE.blank);
+  let codes = codesFor(length, 0).fill(CODE.blank);
   const { texts, codeOf } = textCodes();
   const hashes = new Int32Array(BLOCK);
   const places = new Int32Array(BLOCK);
@@ -129,6 +131,7 @@ export function coderOf(length: number): Coder {
         const at = places[each] ?? 0;
         const code = codeOf(rows[at]?.[column] as string, hashes[each] ?? 0);
         if (code < 0) continue;
+        if (areFull(codes, code)) codes = widened(codes, texts.length);
         codes[first + at] = code;
         count.text++;
         count.blank--;

@@ -3,6 +3,7 @@ import { readDateCell } from '../../core/text/date-cell';
 import { isAmbiguous, orderTold, readDateText } from '../../core/text/date-text';
 import { readingOnce } from '../../core/text/reading-once';
 import { cellAt, CODE } from './coded-cells';
+import type { Codes } from './codes';
 import { choiceOf } from './column-choice';
 import { settleStyle, tell } from './column-style';
 import { exchangedDates } from './exchanged-dates';
@@ -46,7 +47,7 @@ export function readDateColumn(cells: ColumnCells): ReadColumn<Float64Array> {
 }
 
 /** Puts the exchanged date cells right in place; the places of those that changed. */
-function putRight(codes: Int32Array, serials: Float64Array): readonly number[] {
+function putRight(codes: Codes, serials: Float64Array): readonly number[] {
   const places = [...codes.keys()];
   const shown = places.filter((at) => codes[at] === CODE.date);
   const texts = places.filter((at) => (codes[at] ?? -1) >= 0 && !Number.isNaN(serials[at]));
