@@ -13,9 +13,10 @@ import { toldMarks } from './told-marks';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
-  const { codes, texts, values, count, locale } = cells;
+  const { codes, texts, values, count } = cells;
   // Most columns hold numbers and blanks alone: then these are the values of the cells.
   if (count.number > 0 && count.number + count.blank === codes.length) return { values, flaws: [] };
+  const locale = cells.locale();
   const readText = readingOnce(readAmountText);
   const written = saidIn(cells, readText);
   const settled = settleStyle(toldMarks(written), locale.decimalMark);

@@ -1,4 +1,5 @@
 /** Reads a column of dates into serials: date cells as they are, texts in the order of the column as a whole. */
+import type { TimeZone } from '../../core/calendar/time-zone';
 import { readDateCell } from '../../core/text/date-cell';
 import { isAmbiguous, orderTold, readDateText } from '../../core/text/date-text';
 import { readingOnce } from '../../core/text/reading-once';
@@ -13,7 +14,10 @@ import { saidIn } from './said';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readDateColumn(cells: ColumnCells): ReadColumn<Float64Array> {
-  const { codes, texts, values, zone, locale } = cells;
+  const { codes, texts, values, count, zone } = cells;
+  if (count.date > 0 && count.date + count.blank === codes.length)
+    return { values: serialsOf(values, zone), flaws: [] };
+  const locale = cells.locale();
   const readText = readingOnce(readDateText);
   const written = saidIn(cells, readText);
   const told = new Map<DateOrder, number>();
@@ -44,6 +48,15 @@ export function readDateColumn(cells: ColumnCells): ReadColumn<Float64Array> {
     if (first !== undefined) flaws.unshift({ kind: 'exchanged', at: first, count: others.length + 1 });
   }
   return { values: serials, flaws, ...choiceOf(written, isAmbiguous, settled) };
+}
+
+function serialsOf(moments: Float64Array, zone: TimeZone): Float64Array {
+  const serials = new Float64Array(moments.length);
+  for (let at = 0; at < moments.length; at++) {
+    const moment = moments[at] ?? NaN;
+    serials[at] = Number.isNaN(moment) ? NaN : zone.serialAt(moment);
+  }
+  return serials;
 }
 
 /** Puts the exchanged date cells right in place; the places of those that changed. */
