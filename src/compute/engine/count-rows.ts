@@ -5,7 +5,7 @@ import { attribution } from '../../data/scopes/attribution';
 import type { MappedTable, Measured, Question, Sources } from '../../data/source';
 import { BLOCK_LENGTH } from './block';
 import { layoutOf } from './layout';
-import { rowTest } from './row-filter';
+import { ALL, rowTest } from './row-filter';
 import { tally } from './tally';
 
 /** @param measures each once, all of the table of the rows */
@@ -28,8 +28,10 @@ export function countRows(
     }));
     layOut(ofTime[0].time, (block) => {
       for (const { keeps, counted } of runs) {
-        for (let at = 0; at < block.length; at++)
-          kept[at] = keeps(block.rows[at] ?? 0, block.periods[at] ?? 0) ? 1 : 0;
+        if (keeps === ALL) kept.fill(1);
+        else
+          for (let at = 0; at < block.length; at++)
+            kept[at] = keeps(block.rows[at] ?? 0, block.periods[at] ?? 0) ? 1 : 0;
         for (const each of counted) each.add(block, kept);
       }
     });

@@ -55,7 +55,8 @@ function periodsByDay(periods: readonly Period[]): (date: number) => number {
   const start = periods[0]?.start ?? 0;
   const days = (periods[periods.length - 1]?.end ?? 0) - start;
   if (days > MOST_DAYS) return (date) => periodOf(date, periods);
-  const ofDay = Int32Array.from({ length: days }, (_, day) => periodOf(start + day, periods));
+  const ofDay = new Int32Array(days).fill(-1);
+  periods.forEach((period, place) => ofDay.fill(place, period.start - start, period.end - start));
   return (date) => ofDay[Math.floor(date) - start] ?? -1;
 }
 
