@@ -6,14 +6,14 @@ import type { SharedRow, TableRows } from '../../data/reading/table-rows';
 import type { Attribution } from '../../data/scopes/attribution';
 import { placeOfPair } from '../../data/scopes/pairs';
 import { regionOn } from '../../data/scopes/roster';
-import { TEAM, type Scope, type Scopes } from '../../data/scopes/scopes';
+import type { Scope, Scopes } from '../../data/scopes/scopes';
 import type { Question } from '../../data/source';
 import { BLOCK_LENGTH, type Block, type PlacedPart } from './block';
 import { addParts, partsOf } from './parts-of-row';
 import { periodsOfRow } from './periods-of-row';
 
-/** Writes for each of so many rows in a period the place of a scope of theirs among the scopes, -1 for none. */
-type ScopesOf = (into: Int32Array, block: Pick<Block, 'length' | 'rows' | 'periods'>) => void;
+/** Writes for each of so many rows in a period its place in a scope, -1 for none. */
+type PlacesOf = (into: Int32Array, block: Pick<Block, 'length' | 'rows' | 'periods'>) => void;
 
 /**
  * Runs over all rows once for a time, a block after the other.
@@ -27,34 +27,39 @@ export function layoutOf(
 ): (time: Time, take: (block: Block) => void) => void {
   const many = periods.length;
   const isByRep = attributed.region === 'team';
-  const ofRep = scopesByName(rows, 'rep', scopes.reps);
-  const ofRegion = attributed.region === 'column' ? scopesByName(rows, 'region', scopes.regions) : undefined;
+  const ofRep = placesByName(rows, 'rep', scopes.reps, many);
+  const ofRegion =
+    attributed.region === 'column' ? placesByName(rows, 'region', scopes.regions, many) : undefined;
+  const scopeAt = (place = -1): number => Math.floor(place / many);
+  const placeIn = (scope: number | undefined, period: number): number =>
+    scope === undefined || scope < 0 ? -1 : scope * many + period;
   const regionOfRep = scopes.list.map((scope) => regionPlaces(scope, scopes));
 
   return (time, take) => {
     const { first, last, day } = periodsOfRow(time, rows, periods);
     const block = { rows: new Int32Array(BLOCK_LENGTH), periods: new Int32Array(BLOCK_LENGTH), length: 0 };
-    const [team, reps, regions, pairs] = [1, 2, 3, 4].map(() => new Int32Array(BLOCK_LENGTH).fill(-1));
-    if (!team || !reps || !regions || !pairs) throw new Error('no room');
-    const places = [team, reps, regions, ...(scopes.pairs ? [pairs] : [])];
+    const nowhere = (): Int32Array => new Int32Array(BLOCK_LENGTH).fill(-1);
+    const [reps, regions, pairs] = [nowhere(), nowhere(), nowhere()];
+    // The team is the first of all scopes: its places are those of the periods.
+    const places = [block.periods, reps, regions, ...(scopes.pairs ? [pairs] : [])];
 
-    const regionsByRep: ScopesOf = (into, { length, rows: own, periods: at }) => {
+    const regionsByRep: PlacesOf = (into, { length, rows: own, periods: at }) => {
       for (let each = 0; each < length; each++) {
-        const regionOf = regionOfRep[reps[each] ?? -1];
-        into[each] = regionOf ? regionOf(day(own[each] ?? 0, at[each] ?? 0)) : -1;
+        const period = at[each] ?? 0;
+        into[each] = placeIn(regionOfRep[scopeAt(reps[each])]?.(day(own[each] ?? 0, period)), period);
       }
     };
-    const ofPair: ScopesOf = (into, { length }) => {
-      for (let each = 0; each < length; each++)
-        into[each] = placeOfPair(scopes, { rep: reps[each] ?? -1, region: regions[each] ?? -1 }) ?? -1;
+    const ofPair: PlacesOf = (into, { length, periods: at }) => {
+      for (let each = 0; each < length; each++) {
+        const pair = { rep: scopeAt(reps[each]), region: scopeAt(regions[each]) };
+        into[each] = placeIn(placeOfPair(scopes, pair), at[each] ?? 0);
+      }
     };
     const finish = (parts: readonly PlacedPart[] = []): void => {
       if (block.length === 0) return;
-      team.fill(TEAM);
       ofRep?.(reps, block);
       (isByRep ? regionsByRep : ofRegion)?.(regions, block);
       if (scopes.pairs) ofPair(pairs, block);
-      for (const column of places) scopesToPlaces(column, block, many);
       take({ ...block, places, parts });
       block.length = 0;
     };
@@ -63,7 +68,7 @@ export function layoutOf(
       const own = Int32Array.of(-1);
       ofRegion?.(own, { length: 1, rows: Int32Array.of(row), periods: Int32Array.of(period) });
       addParts(partsOf(shared, scopes), scopes, {
-        regionOf: (rep) => (isByRep ? (regionOfRep[rep]?.(day(row, period)) ?? -1) : (own[0] ?? -1)),
+        regionOf: (rep) => (isByRep ? (regionOfRep[rep]?.(day(row, period)) ?? -1) : scopeAt(own[0])),
         isByRep,
         add: (scope, share) => parts.push({ place: scope * many + period, share }),
       });
@@ -87,29 +92,22 @@ export function layoutOf(
   };
 }
 
-function scopesToPlaces(
-  column: Int32Array,
-  { length, periods }: Omit<Block, 'places' | 'parts'>,
-  many: number,
-): void {
-  for (let each = 0; each < length; each++) {
-    const scope = column[each] ?? -1;
-    column[each] = scope < 0 ? -1 : scope * many + (periods[each] ?? 0);
-  }
-}
-
 /** By the name that stands in a column; `undefined` where there is no such column. */
-function scopesByName(
+function placesByName(
   { texts }: TableRows,
   column: ColumnId & ('rep' | 'region'),
-  places: ReadonlyMap<string, number>,
-): ScopesOf | undefined {
+  scopes: ReadonlyMap<string, number>,
+  many: number,
+): PlacesOf | undefined {
   const text = texts[column];
   if (!text) return undefined;
   const { codes, words } = text;
-  const scopeOfCode = Int32Array.from(words, (word) => places.get(textKey(word)) ?? -1);
-  return (into, { length, rows }) => {
-    for (let each = 0; each < length; each++) into[each] = scopeOfCode[codes[rows[each] ?? 0] ?? -1] ?? -1;
+  const firstOfCode = Int32Array.from(words, (word) => (scopes.get(textKey(word)) ?? -1) * many);
+  return (into, { length, rows, periods }) => {
+    for (let each = 0; each < length; each++) {
+      const first = firstOfCode[codes[rows[each] ?? 0] ?? -1] ?? -1;
+      into[each] = first < 0 ? -1 : first + (periods[each] ?? 0);
+    }
   };
 }
 
