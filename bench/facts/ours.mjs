@@ -2,7 +2,6 @@
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { inProject } from '../../scripts/project.mjs';
-import { HEADERS } from './rows.mjs';
 import { FIRST_MONTH, MONTHS, ZONE } from './question.mjs';
 
 const ENTRY = `
@@ -79,9 +78,8 @@ function measuresOf({ leads, sales, count, sum, distinct, ...filters }, many) {
 export const ours = () => {
   const product = createRequire(import.meta.url)(outfile);
   const { measure, scopesOf, sheetSources } = product;
-  return (rows, many) => {
+  return (/** With the headers. */ rows, many) => {
     const measures = measuresOf(product, many);
-    rows.unshift(HEADERS);
     const cells = { sheet: SHEET, values: rows };
     const sources = sheetSources(
       { mapping: MAPPING, zone: product.timeZone(ZONE), locale: 'vi_VN', cellsOf: () => cells },

@@ -1,10 +1,11 @@
 /** Counts the different texts of each place. */
 import { once } from '../../core/once';
 import type { TextColumn } from '../../data/reading/table-rows';
-import { withRoom } from './block';
+import { eachPlace } from './block';
 import type { Sums } from './sums';
 
-const FIRST_ROOM = 1024;
+/** So many texts, each with its place, are kept together: nothing is copied when more come. */
+const CHUNK = 1 << 14;
 
 /**
  * Which text counts where is written down, and counted when a number is asked for: in the order of the texts, one number
@@ -12,55 +13,69 @@ const FIRST_ROOM = 1024;
  * has the whole text.
  */
 export function differentTexts({ codes, words }: TextColumn, places: number): Sums {
-  let [texts, at] = [new Int32Array(FIRST_ROOM), new Int32Array(FIRST_ROOM)];
+  const chunks: Int32Array[] = [];
+  let chunk = new Int32Array(0);
   let length = 0;
-  const counts = once(() => countsOf(texts.subarray(0, length), at, words.length, places));
+  const counts = once(() => {
+    const written = [...chunks.slice(0, -1), chunk.subarray(0, length)];
+    return countsOf(sortedByText(written, words.length), places);
+  });
   return {
     add(block, kept) {
-      let place = 0;
-      for (let each = 0; each < block.length; each++) {
-        const end = block.ends[each] ?? 0;
-        const code = codes[block.rows[each] ?? 0] ?? -1;
-        if (kept[each] === 0 || code < 0) {
-          place = end;
-          continue;
+      eachPlace(block, kept, (place, row) => {
+        const code = codes[row] ?? -1;
+        if (code < 0) return;
+        if (length === chunk.length) {
+          chunk = new Int32Array(CHUNK * 2);
+          chunks.push(chunk);
+          length = 0;
         }
-        for (; place < end; place++) {
-          if (length === texts.length) {
-            texts = withRoom(texts, new Int32Array(length * 2));
-            at = withRoom(at, new Int32Array(length * 2));
-          }
-          texts[length] = code;
-          at[length++] = block.places[place] ?? 0;
-        }
-      }
+        chunk[length] = code;
+        chunk[length + 1] = place;
+        length += 2;
+      });
     },
     read: (place) => counts()[place] ?? 0,
   };
 }
 
-function countsOf(texts: Int32Array, at: Int32Array, words: number, places: number): Float64Array {
-  // Where the places of each text begin: behind those of all texts before it.
-  const begins = new Int32Array(words + 1);
-  for (const text of texts) begins[text + 1] = (begins[text + 1] ?? 0) + 1;
-  for (let text = 0; text < words; text++) begins[text + 1] = (begins[text + 1] ?? 0) + (begins[text] ?? 0);
-  const sorted = new Int32Array(texts.length);
-  const next = begins.slice();
-  for (let each = 0; each < texts.length; each++) {
-    const text = texts[each] ?? 0;
-    const to = next[text] ?? 0;
-    sorted[to] = at[each] ?? 0;
-    next[text] = to + 1;
-  }
-  const counts = new Float64Array(places);
-  const lastSeen = new Int32Array(places).fill(-1);
-  for (let text = 0; text < words; text++) {
-    for (let each = begins[text] ?? 0; each < (begins[text + 1] ?? 0); each++) {
-      const place = sorted[each] ?? 0;
+/** The places of each text, behind those of all texts before it. */
+interface PlacesByText {
+  readonly places: Int32Array;
+  /** Where those of each text end. */
+  readonly ends: Int32Array;
+}
+
+function sortedByText(chunks: readonly Int32Array[], words: number): PlacesByText {
+  const ends = new Int32Array(words + 1);
+  for (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += 2) {
+      const next = (chunk[at] ?? 0) + 1;
+      ends[next] = (ends[next] ?? 0) + 1;
+    }
+  for (let text = 0; text < words; text++) ends[text + 1] = (ends[text + 1] ?? 0) + (ends[text] ?? 0);
+  const places = new Int32Array(ends[words] ?? 0);
+  for (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += 2) {
+      const text = chunk[at] ?? 0;
+      const to = ends[text] ?? 0;
+      places[to] = chunk[at + 1] ?? 0;
+      ends[text] = to + 1;
+    }
+  return { places, ends: ends.subarray(0, words) };
+}
+
+function countsOf({ places, ends }: PlacesByText, length: number): Float64Array {
+  const counts = new Float64Array(length);
+  const lastSeen = new Int32Array(length).fill(-1);
+  let at = 0;
+  ends.forEach((end, text) => {
+    for (; at < end; at++) {
+      const place = places[at] ?? 0;
       if (lastSeen[place] === text) continue;
       lastSeen[place] = text;
       counts[place] = (counts[place] ?? 0) + 1;
     }
-  }
+  });
   return counts;
 }

@@ -4,10 +4,10 @@ import type { Time } from '../../model/kpi/measure';
 import type { Period } from '../../core/calendar/period';
 import { numbersOf, type TableRows } from '../../data/reading/table-rows';
 
-/** The places of the first and the last period in which a row counts; none where the first is after the last. */
+/** The places of the first and the last period in which a row counts; none where the first is -1, or after the last. */
 export interface PeriodsOfRow {
   readonly first: (row: number) => number;
-  readonly last: (row: number) => number;
+  readonly last: (row: number, first: number) => number;
   /** The day by whose region it counts in a period: its own, or the last one of a period in which it is open. */
   readonly day: (row: number, period: number) => number;
 }
@@ -18,13 +18,9 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
     case 'during': {
       const dates = numbersOf(rows, time.date);
       const periodOfDay = periodsByDay(periods);
-      const place = (row: number): number => periodOfDay(dates[row] ?? NaN);
       return {
-        first: (row) => {
-          const at = place(row);
-          return at < 0 ? Infinity : at;
-        },
-        last: place,
+        first: (row) => periodOfDay(dates[row] ?? NaN),
+        last: (_row, first) => first,
         day: (row) => dates[row] ?? NaN,
       };
     }
@@ -37,7 +33,7 @@ export function periodsOfRow(time: Time, rows: TableRows, periods: readonly Peri
       return {
         first: (row) => {
           const from = since[row] ?? NaN;
-          return Number.isNaN(from) ? Infinity : countUpTo(opened, from);
+          return Number.isNaN(from) ? -1 : countUpTo(opened, from);
         },
         last: (row) => {
           const to = until?.[row] ?? NaN;
@@ -59,7 +55,8 @@ function periodsByDay(periods: readonly Period[]): (date: number) => number {
   const start = periods[0]?.start ?? 0;
   const days = (periods[periods.length - 1]?.end ?? 0) - start;
   if (days > MOST_DAYS) return (date) => periodOf(date, periods);
-  const ofDay = Int32Array.from({ length: days }, (_, day) => periodOf(start + day, periods));
+  const ofDay = new Int32Array(days).fill(-1);
+  periods.forEach((period, place) => ofDay.fill(place, period.start - start, period.end - start));
   return (date) => ofDay[Math.floor(date) - start] ?? -1;
 }
 

@@ -30,7 +30,8 @@ export function rowTest(
   return tests.reduce(bothOf, ALL);
 }
 
-const ALL: RowTest = () => true;
+/** Where nothing is filtered. */
+export const ALL: RowTest = () => true;
 
 /** One that keeps what both do. */
 const bothOf = (one: RowTest, other: RowTest): RowTest =>

@@ -1,8 +1,9 @@
 /** Adds up a measure in one place for each scope and period, a block of rows at a time. */
 import type { ColumnId } from '../../model/catalogue/tables';
 import type { Measure } from '../../model/kpi/measure';
+import type { Codes } from '../../data/reading/codes';
 import { numbersOf, textOf, type ErrorRows, type TableRows } from '../../data/reading/table-rows';
-import type { Block } from './block';
+import { BLOCK_LENGTH, eachPlace } from './block';
 import { differentTexts } from './different-texts';
 import type { Sums, Tally } from './sums';
 
@@ -59,20 +60,20 @@ function unlessFailed(sums: Tally, failed: ErrorRows): Tally {
 /** Blank numbers add nothing. */
 function total(places: number, amountOf: (row: number) => number): Sums {
   const totals = new Float64Array(places);
+  const amounts = new Float64Array(BLOCK_LENGTH);
+  const addAt = (place: number, amount: number): void => {
+    totals[place] = (totals[place] ?? 0) + amount;
+  };
   return {
-    add({ length, rows, ends, places: at, shares }, kept) {
-      let next = 0;
-      for (let each = 0; each < length; each++) {
-        const end = ends[each] ?? 0;
-        if (kept[each] === 1) {
-          const amount = amountOf(rows[each] ?? 0) || 0;
-          for (; next < end; next++) {
-            const place = at[next] ?? 0;
-            totals[place] = (totals[place] ?? 0) + amount * (shares[next] ?? 0);
-          }
+    add({ length, rows, places: columns, parts }, kept) {
+      for (let each = 0; each < length; each++)
+        amounts[each] = kept[each] === 1 ? amountOf(rows[each] ?? 0) || 0 : 0;
+      for (const column of columns)
+        for (let each = 0; each < length; each++) {
+          const place = column[each] ?? -1;
+          if (place >= 0) addAt(place, amounts[each] ?? 0);
         }
-        next = end;
-      }
+      for (const { place, share } of parts) addAt(place, (amounts[0] ?? 0) * share);
     },
     read: (place) => totals[place] ?? 0,
   };
@@ -87,7 +88,7 @@ const both = (one: Sums, other: Sums): Sums => ({
 });
 
 /** Of several rows of one text that which counts most there. */
-function greatestShares(codes: Int32Array): Sums {
+function greatestShares(codes: Codes): Sums {
   const seen = new Map<number, Map<number, number>>();
   return {
     add(block, kept) {
@@ -101,17 +102,4 @@ function greatestShares(codes: Int32Array): Sums {
     },
     read: (place) => [...(seen.get(place)?.values() ?? [])].reduce((sum, share) => sum + share, 0),
   };
-}
-
-function eachPlace(
-  { length, rows, ends, places, shares }: Block,
-  kept: Uint8Array,
-  visit: (place: number, row: number, share: number) => void,
-): void {
-  let next = 0;
-  for (let each = 0; each < length; each++) {
-    const end = ends[each] ?? 0;
-    for (; next < end; next++)
-      if (kept[each] === 1) visit(places[next] ?? 0, rows[each] ?? 0, shares[next] ?? 0);
-  }
 }

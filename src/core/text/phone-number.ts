@@ -17,6 +17,9 @@ const PARTING = new RegExp(PHONE_RULE.parting, 'gu');
 const VIETNAMESE = new RegExp(PHONE_RULE.vietnamese, 'u');
 const INTERNATIONAL = new RegExp(PHONE_RULE.international, 'u');
 
+/** Most texts have fewer, and need not be brought into the form that the rules are for. */
+const SEVEN_DIGITS = /(?:\d\D*){7}/;
+
 /** Groups of three behind dots: so amounts are written, too. */
 const GROUPED = /^\+?[1-9]\d{0,2}(?:\.\d{3})+$/;
 
@@ -30,7 +33,7 @@ const bare = (text: string): string => textKey(text).replace(PARTING, '');
  * `912000001`, of which a spreadsheet has dropped the 0; `undefined` for a text that cannot be a phone number.
  */
 export function phoneKey(text: string): string | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!SEVEN_DIGITS.test(text)) return undefined;
   const digits = bare(text);
   const [, national] = VIETNAMESE.exec(digits) ?? [];
   if (national !== undefined) return `+84${national}`;
@@ -40,8 +43,8 @@ export function phoneKey(text: string): string | undefined {
 
 /** Whether a text is a phone number for sure: `912000001` and `84.912.000.001` could be amounts or order numbers. */
 export function isPhoneNumber(text: string): boolean {
-  const digits = bare(text);
   if (phoneKey(text) === undefined || GROUPED.test(textKey(text))) return false;
+  const digits = bare(text);
   const [, national] = VIETNAMESE.exec(digits) ?? [];
   return national === undefined ? ABROAD.test(digits) : digits !== national;
 }

@@ -8,6 +8,7 @@ import { once } from '../../core/once';
 import { readingOnce } from '../../core/text/reading-once';
 import { moneyColumns, type ColumnId } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
+import { codedSheet } from '../reading/coded-sheet';
 import type { ReadTable } from '../reading/read';
 import { currencyOfPattern } from './pattern-currency';
 import { currencyOfHeader } from '../../core/text/header-currency';
@@ -23,9 +24,10 @@ export interface MoneyColumn {
 /** Those of the columns that are mapped. */
 export function namedCurrencies(
   { table, headerRow, columns }: LocatedTable,
-  { values, patterns }: SheetCells,
+  cells: SheetCells,
   { rows, rowNumbers }: Pick<ReadTable, 'rows' | 'rowNumbers'>,
 ): readonly MoneyColumn[] {
+  const { values, patterns } = cells;
   const readText = readingOnce((text) => readAmountText(text)?.currency);
   const readPattern = readingOnce(currencyOfPattern);
   const beside = rows.texts.currency;
@@ -35,6 +37,13 @@ export function namedCurrencies(
     if (!amounts || column === undefined) return [];
     const header = currencyOfHeader(String(values[headerRow - 1]?.[column - 1] ?? ''));
     const shown = once(() => patterns?.(column) ?? []);
+    const coded = codedSheet(cells, headerRow).column(column);
+    const isAnyNamed =
+      header !== undefined ||
+      (beside?.words.length ?? 0) > 0 ||
+      coded.texts.some((text) => readText(text) !== undefined) ||
+      (coded.values.length > 0 && shown().some((pattern) => readPattern(pattern) !== undefined));
+    if (!isAnyNamed) return [{ id, amounts, named: undefined }];
     const named = Array.from(rowNumbers, (number, row) => {
       const cell = values[number - 1]?.[column - 1];
       const own = typeof cell === 'string' ? readText(cell) : undefined;

@@ -49,30 +49,39 @@ const BEST_ANSWER = 100;
 
 /** @param column from 1 */
 export function columnContent(cells: SheetCells, headerRow: number, column: number): ColumnContent {
-  const values = filledCells(cells, headerRow, column, MOST_CELLS);
+  const all = filledCells(cells, headerRow, column, MOST_CELLS);
+  // Columns repeat themselves: what is the same is looked at once.
+  const values = new Map<Cell, number>();
+  for (const value of all) values.set(value, (values.get(value) ?? 0) + 1);
+  const cellsThat = (test: (value: Cell) => boolean): number => {
+    let found = 0;
+    for (const [value, count] of values) if (test(value)) found += count;
+    return found;
+  };
   const kinds: Record<Kind, number> = { date: 0, number: 0, phone: 0, text: 0, other: 0 };
   const words = new Map<string, number>();
   let withinScale = 0;
-  for (const value of values) {
+  for (const [value, count] of values) {
     const { kind, number } = contentOf(value);
-    kinds[kind] += 1;
+    kinds[kind] += count;
     const isAnswer =
       number === undefined
         ? typeof value === 'string' && readScoreText(value) !== undefined
         : number >= 0 && number <= BEST_ANSWER;
-    if (isAnswer) withinScale += 1;
-    if (kind === 'text') words.set(textKey(String(value)), (words.get(textKey(String(value))) ?? 0) + 1);
+    if (isAnswer) withinScale += count;
+    if (kind === 'text') words.set(textKey(String(value)), (words.get(textKey(String(value))) ?? 0) + count);
   }
-  const numbers = values.filter((value) => typeof value === 'number');
-  const serials = numbers.every(isUsualDateSerial) ? numbers.length : 0;
-  const texts = values.filter((value) => !(value instanceof Date) && !isErrorValue(value)).length;
+  const numbers = cellsThat((value) => typeof value === 'number');
+  const serials =
+    numbers === cellsThat((value) => typeof value === 'number' && isUsualDateSerial(value)) ? numbers : 0;
+  const texts = cellsThat((value) => !(value instanceof Date) && !isErrorValue(value));
   const holdsStatuses = words.size <= MOST_STATUSES && [...words.keys()].some(isStatusWord);
-  const isMost = (count: number): boolean => values.length > 0 && count >= values.length * MOST;
-  const holdsPhones = kinds.phone > 0 && isMost(values.filter(mayBePhone).length);
-  const emails = values.filter((value) => keyKind(String(value)) === 'email').length;
+  const isMost = (count: number): boolean => all.length > 0 && count >= all.length * MOST;
+  const holdsPhones = kinds.phone > 0 && isMost(cellsThat(mayBePhone));
+  const emails = cellsThat((value) => keyKind(String(value)) === 'email');
   const [most] = (['date', 'number', 'text'] as const).filter((kind) => isMost(kinds[kind]));
   return {
-    filled: values.length,
+    filled: all.length,
     readable: { date: kinds.date + serials, number: kinds.number, text: texts, status: texts },
     ...{ kinds, serials, withinScale, words, holdsStatuses },
     holdsContacts: holdsPhones || isMost(emails),

@@ -3,6 +3,7 @@ import { isAmbiguousAmount, readAmountText } from '../../core/text/amount-text';
 import { readNumberCell } from '../../core/text/number-cell';
 import { readingOnce } from '../../core/text/reading-once';
 import { cellAt, CODE } from './coded-cells';
+import type { Codes } from './codes';
 import { choiceOf } from './column-choice';
 import { settleStyle } from './column-style';
 import { mistakenMarks, type MistakenMark } from './exchanged-numbers';
@@ -12,7 +13,10 @@ import { toldMarks } from './told-marks';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
-  const { codes, texts, values, locale } = cells;
+  const { codes, texts, values, count } = cells;
+  // Most columns hold numbers and blanks alone: then these are the values of the cells.
+  if (count.number > 0 && count.number + count.blank === codes.length) return { values, flaws: [] };
+  const locale = cells.locale();
   const readText = readingOnce(readAmountText);
   const written = saidIn(cells, readText);
   const settled = settleStyle(toldMarks(written), locale.decimalMark);
@@ -20,7 +24,6 @@ export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
 
   const flaws: Flaw[] = [];
   const ofText = readingOnce((code: number) => readNumberCell(texts[code] ?? '', mark, readText));
-  // Most columns hold numbers and blanks alone: then these are the values of the cells, and no copy is needed.
   let read: Float64Array | undefined;
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at] ?? CODE.blank;
@@ -41,7 +44,7 @@ export function readAmountColumn(cells: ColumnCells): ReadColumn<Float64Array> {
 }
 
 /** For each way in which an import may have mistaken number cells, the first of them and how many there are. */
-function mistaken(codes: Int32Array, numbers: Float64Array): readonly Flaw[] {
+function mistaken(codes: Codes, numbers: Float64Array): readonly Flaw[] {
   const texts = numbers.filter((number, at) => (codes[at] ?? -1) >= 0 && !Number.isNaN(number));
   const markOf = mistakenMarks(Array.from(texts));
   const places = new Map<MistakenMark, { readonly at: number; readonly count: number }>();

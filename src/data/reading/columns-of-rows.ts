@@ -45,7 +45,6 @@ export function columnsOfRows(
   zone: TimeZone,
   locale: string,
 ): ColumnsOfRows {
-  const style = localeStyle(locale);
   const { headerRow } = located;
   const isWhole = places.length === sheet.length;
   const below = once(() => places.map((place) => place - headerRow));
@@ -54,7 +53,7 @@ export function columnsOfRows(
     if (at === undefined) return [];
     const kind = id === 'score' ? 'score' : holdsNames(id) ? 'name' : type === 'status' ? 'text' : type;
     const cells = () => (isWhole ? sheet.column(at) : cellsAt(sheet.column(at), below()));
-    const read = (): Read => READ[kind]({ ...cells(), zone, locale: style });
+    const read = (): Read => READ[kind]({ ...cells(), zone, locale: () => localeStyle(locale) });
     // Several tables may be read from one sheet.
     const known = `${kind} ${at} ${locale} ${zone.name}`;
     return [{ id, type, at, read: once(isWhole ? () => sheet.once(known, read) : read) }];

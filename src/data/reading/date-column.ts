@@ -1,8 +1,10 @@
 /** Reads a column of dates into serials: date cells as they are, texts in the order of the column as a whole. */
+import type { TimeZone } from '../../core/calendar/time-zone';
 import { readDateCell } from '../../core/text/date-cell';
 import { isAmbiguous, orderTold, readDateText } from '../../core/text/date-text';
 import { readingOnce } from '../../core/text/reading-once';
 import { cellAt, CODE } from './coded-cells';
+import type { Codes } from './codes';
 import { choiceOf } from './column-choice';
 import { settleStyle, tell } from './column-style';
 import { exchangedDates } from './exchanged-dates';
@@ -12,7 +14,10 @@ import { saidIn } from './said';
 
 /** Blank cells and those that cannot be read are NaN. */
 export function readDateColumn(cells: ColumnCells): ReadColumn<Float64Array> {
-  const { codes, texts, values, zone, locale } = cells;
+  const { codes, texts, values, count, zone } = cells;
+  if (count.date > 0 && count.date + count.blank === codes.length)
+    return { values: serialsOf(values, zone), flaws: [] };
+  const locale = cells.locale();
   const readText = readingOnce(readDateText);
   const written = saidIn(cells, readText);
   const told = new Map<DateOrder, number>();
@@ -45,8 +50,17 @@ export function readDateColumn(cells: ColumnCells): ReadColumn<Float64Array> {
   return { values: serials, flaws, ...choiceOf(written, isAmbiguous, settled) };
 }
 
+function serialsOf(moments: Float64Array, zone: TimeZone): Float64Array {
+  const serials = new Float64Array(moments.length);
+  for (let at = 0; at < moments.length; at++) {
+    const moment = moments[at] ?? NaN;
+    serials[at] = Number.isNaN(moment) ? NaN : zone.serialAt(moment);
+  }
+  return serials;
+}
+
 /** Puts the exchanged date cells right in place; the places of those that changed. */
-function putRight(codes: Int32Array, serials: Float64Array): readonly number[] {
+function putRight(codes: Codes, serials: Float64Array): readonly number[] {
   const places = [...codes.keys()];
   const shown = places.filter((at) => codes[at] === CODE.date);
   const texts = places.filter((at) => (codes[at] ?? -1) >= 0 && !Number.isNaN(serials[at]));

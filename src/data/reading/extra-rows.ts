@@ -12,7 +12,7 @@ import { isAnyHeader } from '../mapping/known-headers';
 import type { LocatedTable } from '../mapping/locate';
 import { isLabel } from '../mapping/unclear-headers';
 import type { CodedSheet } from './coded-sheet';
-import { dateTest, headerTest, totalTest } from './extra-signs';
+import { dataTest, dateTest, headerTest, totalTest } from './extra-signs';
 import { isFooter, isTotalWord } from './extra-words';
 
 export interface ExtraRow {
@@ -38,12 +38,15 @@ export function extraRows(
 ): readonly ExtraRow[] {
   const { headerRow } = located;
   const texts = once(() => textColumns(located, cells));
+  const data = dataTest(located, cells, sheet);
+  if (data.areAll) return [];
   const repeatedHeader = headerTest(located, cells, sheet);
   const hasDate = dateTest(located, sheet);
   const hasTotalWord = totalTest(sheet);
   const found: ExtraRow[] = [];
   let other: ExtraRow | undefined;
   for (const at of rows) {
+    if (!other && data.is(at - headerRow)) continue;
     const own = repeatedHeader(at - headerRow);
     const isDated = hasDate(at - headerRow);
     const begins = own || isDated ? undefined : otherHeader(cells.values[at] ?? [], located);

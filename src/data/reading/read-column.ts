@@ -7,7 +7,8 @@ import type { Unread } from '../../core/text/unread';
 
 export interface ColumnCells extends CodedCells {
   readonly zone: TimeZone;
-  readonly locale: LocaleStyle;
+  /** The style of the spreadsheet; asked for only where something is written as a text. */
+  readonly locale: () => LocaleStyle;
 }
 
 /**

@@ -69,7 +69,7 @@ export function readRows(
   const found = repeats(located, cells, data);
   const again = repeated === 'once' ? [...found.same, ...found.totals] : [];
   const counting = without(data, again);
-  const read = readAll(counting, located, cells, zone);
+  const read = readAll(counting, located, cells, sheet, zone);
   return {
     ...read,
     problems: [
@@ -93,6 +93,7 @@ function readAll(
   { places, columns }: ColumnsOfRows,
   located: LocatedTable,
   cells: SheetCells,
+  sheet: CodedSheet,
   zone: TimeZone,
 ): Omit<ReadTable, 'leftOut'> {
   const problems: Problem[] = [];
@@ -128,7 +129,7 @@ function readAll(
   }
   return {
     rows: { table: located.table, length: places.length, numbers, texts, errors },
-    rowNumbers: places.map((place) => place + 1),
+    rowNumbers: sheet.numbersOf(places),
     problems,
     decisions,
     ...(outOf === undefined ? {} : { outOf }),
@@ -137,7 +138,9 @@ function readAll(
 
 /** The places, from 0, of the rows below the header with a filled mapped cell. */
 function filledRows({ headerRow, columns }: LocatedTable, sheet: CodedSheet): Int32Array {
-  const mapped = [...new Set(Object.values(columns))].map((column) => sheet.column(column).codes);
+  const all = [...new Set(Object.values(columns))].map(sheet.column);
+  if (all.some(({ count }) => count.blank === 0)) return sheet.places();
+  const mapped = all.map(({ codes }) => codes);
   const places = new Int32Array(sheet.length);
   let filled = 0;
   for (let at = 0; at < sheet.length; at++) {

@@ -2,6 +2,7 @@
 import type { Cell, SheetCells } from '../../core/text/cells';
 import { idColumn } from '../../model/catalogue/tables';
 import type { LocatedTable } from '../mapping/locate';
+import type { Codes } from './codes';
 import { numbersIn, textsIn, type ColumnsOfRows } from './columns-of-rows';
 import { customersOf } from './customers';
 import type { TableRows } from './table-rows';
@@ -77,7 +78,7 @@ const later = (groups: readonly (readonly number[])[]): readonly number[] =>
 const keyOfCell = (cell: Cell): string | number | boolean => (cell instanceof Date ? cell.getTime() : cell);
 
 /** The rows of each ID, in their order. */
-function rowsById(codes: Int32Array): readonly (readonly number[])[] {
+function rowsById(codes: Codes): readonly (readonly number[])[] {
   const groups = new Map<number, number[]>();
   codes.forEach((code, row) => {
     if (code < 0) return;

@@ -66,8 +66,8 @@ function namelessRows(
   };
   // Mostly some column of texts is filled in every row: then nothing need be known of the others.
   const isFull = (column: number): boolean => {
-    const { codes } = sheet.column(column);
-    return places.every((place) => codes[place - headerRow] !== CODE.blank);
+    const { codes, count } = sheet.column(column);
+    return count.blank === 0 || places.every((place) => codes[place - headerRow] !== CODE.blank);
   };
   const mapped = columnsOf(located.table).flatMap(({ id, type }) =>
     type === 'status' || type === 'text' ? (located.columns[id] ?? []) : [],

@@ -1,9 +1,10 @@
 /** Describes the rows of one source table, column by column. */
 import type { ColumnId, TableId } from '../../model/catalogue/tables';
+import type { Codes } from './codes';
 
 /** A text column as codes into its distinct texts; -1 is blank. */
 export interface TextColumn {
-  readonly codes: Int32Array;
+  readonly codes: Codes;
   /** One spelling per code. */
   readonly words: readonly string[];
 }

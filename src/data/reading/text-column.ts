@@ -6,6 +6,7 @@ import { isErrorValue } from '../../core/text/error-value';
 import { isNoNameKey } from '../../core/text/no-name';
 import { readingOnce } from '../../core/text/reading-once';
 import { cellAt, CODE } from './coded-cells';
+import { codesFor, type Codes } from './codes';
 import type { ColumnCells, Flaw, ReadColumn } from './read-column';
 import type { TextColumn } from './table-rows';
 import { plainText, textKey } from '../../core/text/text';
@@ -26,7 +27,7 @@ export function readTextColumn(
   cells: ColumnCells,
   isNone: (key: string) => boolean = () => false,
 ): ReadColumn<TextColumn> {
-  const { codes, texts, zone } = cells;
+  const { codes, texts, count, zone } = cells;
   const codeOf = new Map<string, number>();
   const words: string[] = [];
   const flaws: Flaw[] = [];
@@ -52,9 +53,15 @@ export function readTextColumn(
     return codeOfWord(shown, textKey(shown));
   });
 
-  // Most columns spell each name in one way: then these are the codes of the cells, and no copy is needed.
-  let changed: Int32Array | undefined;
   const codeOfEach = new Int32Array(texts.length).fill(UNSEEN);
+  // Many columns hold nothing but texts and spell each name in one way: then these are the codes of the cells.
+  const isAllTexts = count.text + count.blank === codes.length;
+  if (isAllTexts) {
+    for (let code = 0; code < texts.length; code++)
+      codeOfEach[code] = codeOfText(texts[code] ?? '', keys[code] ?? '');
+    if (codeOfEach.every((code, cell) => code === cell)) return { values: { codes, words }, flaws };
+  }
+  let changed: Codes | undefined;
   for (let at = 0; at < codes.length; at++) {
     const cell = codes[at] ?? CODE.blank;
     if (cell === CODE.blank) continue;
@@ -66,7 +73,8 @@ export function readTextColumn(
       code = -1;
     }
     if (code === cell) continue;
-    changed ??= codes.slice();
+    // Of numbers each has a text of its own.
+    changed ??= isAllTexts ? codes.slice() : new Int32Array(codes);
     changed[at] = code;
   }
   return { values: { codes: changed ?? codes, words }, flaws };
@@ -75,8 +83,8 @@ export function readTextColumn(
 /** A column in which all rows have the same text, or none. */
 export const sameText = (text: string, length: number): TextColumn =>
   text === ''
-    ? { codes: new Int32Array(length).fill(-1), words: [] }
-    : { codes: new Int32Array(length), words: [text] };
+    ? { codes: codesFor(length, 0).fill(-1), words: [] }
+    : { codes: codesFor(length, 1), words: [text] };
 
 /** A cell as text: dates as ISO, numbers in plain digits. */
 export function shownText(value: Cell, zone: TimeZone): string {

@@ -3,6 +3,7 @@ import { isBlank, textKey } from '../../core/text/text';
 import type { SheetCells } from '../../core/text/cells';
 import { columnsOf, dateColumn, TABLES } from '../../model/catalogue/tables';
 import { headerOf, type LocatedTable } from '../mapping/locate';
+import { codedSheet } from './coded-sheet';
 import type { Undated } from './problem';
 import type { ReadTable } from './read';
 import { numbersOf } from './table-rows';
@@ -20,6 +21,7 @@ export function undated(
   const date = dateColumn(table);
   const at = date && columns[date];
   if (date === undefined || at === undefined) return [];
+  if (codedSheet(cells, located.headerRow).column(at).count.blank === 0) return [];
   const cell = (row: number, column: number) => cells.values[(rowNumbers[row] ?? 0) - 1]?.[column - 1] ?? '';
   const needed = columnsOf(table).flatMap(({ id, required }) => (required ? (columns[id] ?? []) : []));
   const isWon = wonRows({ rows }, located);

@@ -39,10 +39,6 @@ export function namedRows({ table, texts, numbers, length, shared }: TableRows):
   const date = dateColumn(table);
   const dates = date && numbers[date];
   const regions = (region?.words.length ?? 0) + 1;
-  const groups = new Map<
-    number,
-    { rep: string; region: string; count: number; first: number; last: number }
-  >();
   const words = [...(rep?.words ?? [])];
   const codeOf = once(() => new Map(words.map((word, code) => [textKey(word), code])));
   const codeOfOther = (name: string): number => {
@@ -51,27 +47,35 @@ export function namedRows({ table, texts, numbers, length, shared }: TableRows):
     codeOf().set(textKey(name), words.length);
     return words.push(name) - 1;
   };
+  // What is known of each pair stands side by side in memory: tens of thousands of objects would be met all over it.
+  const places = new Map<number, number>();
+  const [counts, first, last]: [number[], number[], number[]] = [[], [], []];
   const add = (row: number, repCode: number): void => {
-    const regionCode = region?.codes[row] ?? -1;
-    const key = (repCode + 1) * regions + regionCode + 1;
-    let group = groups.get(key);
-    if (!group) {
-      const names = { rep: words[repCode] ?? '', region: region?.words[regionCode] ?? '' };
-      group = { ...names, count: 0, first: Infinity, last: -Infinity };
-      groups.set(key, group);
+    const pair = (repCode + 1) * regions + (region?.codes[row] ?? -1) + 1;
+    let place = places.get(pair);
+    if (place === undefined) {
+      place = counts.push(0) - 1;
+      first.push(Infinity);
+      last.push(-Infinity);
+      places.set(pair, place);
     }
-    group.count++;
+    counts[place] = (counts[place] ?? 0) + 1;
     const day = dates?.[row] ?? NaN;
-    if (day < group.first) group.first = day;
-    if (day > group.last) group.last = day;
+    if (day < (first[place] ?? NaN)) first[place] = day;
+    if (day > (last[place] ?? NaN)) last[place] = day;
   };
   for (let row = 0; row < length; row++) {
     const several = shared?.get(row);
     if (several?.shares) for (const name of several.reps) add(row, codeOfOther(name));
     else add(row, rep?.codes[row] ?? -1);
   }
-  return [...groups.values()].map(({ first, last, ...names }) => ({
-    ...names,
-    days: first <= last ? { first, last } : undefined,
+  return Array.from(places, ([pair, place]) => ({
+    rep: words[Math.floor(pair / regions) - 1] ?? '',
+    region: region?.words[(pair % regions) - 1] ?? '',
+    count: counts[place] ?? 0,
+    days: daysFrom(first[place] ?? NaN, last[place] ?? NaN),
   }));
 }
+
+const daysFrom = (first: number, last: number): Days | undefined =>
+  first <= last ? { first, last } : undefined;

@@ -1,5 +1,5 @@
 /** Finds the region of each rep: the one that most rows name. */
-import { textKey } from '../../core/text/text';
+import { nameCodes } from '../../core/text/name-codes';
 import type { NamingTable } from './named-rows';
 
 /**
@@ -8,22 +8,27 @@ import type { NamingTable } from './named-rows';
  *   that is met first
  */
 export function regionsInRows(data: readonly NamingTable[]): ReadonlyMap<string, string> {
-  const spelled = new Map<string, string>();
-  const counts = new Map<string, Map<string, number>>();
-  for (const { columns, named } of data) {
-    if (columns.rep === undefined || columns.region === undefined) continue;
-    for (const { rep, region, count } of named()) {
-      const [repKey, regionKey] = [textKey(rep), textKey(region)];
-      if (!spelled.has(regionKey)) spelled.set(regionKey, region);
-      if (repKey === '' || regionKey === '') continue;
-      const ofRep = counts.get(repKey) ?? new Map<string, number>();
-      counts.set(repKey, ofRep.set(regionKey, (ofRep.get(regionKey) ?? 0) + count));
-    }
-  }
-  return new Map(
-    [...counts].map(([rep, ofRep]) => {
-      const [most] = [...ofRep].reduce((first, each) => (each[1] > first[1] ? each : first));
-      return [rep, spelled.get(most) ?? ''];
-    }),
+  const [reps, regions] = [nameCodes(), nameCodes()];
+  const pairs = data.flatMap(({ columns, named }) =>
+    columns.rep === undefined || columns.region === undefined
+      ? []
+      : named().map(({ rep, region, count }) => ({
+          rep: reps.codeOf(rep),
+          region: regions.codeOf(region),
+          count,
+        })),
   );
+  const counts = new Map<number, number>();
+  for (const { rep, region, count } of pairs) {
+    if (rep < 0 || region < 0) continue;
+    const pair = rep * regions.names.length + region;
+    counts.set(pair, (counts.get(pair) ?? 0) + count);
+  }
+  const most = new Map<string, { readonly region: string; readonly count: number }>();
+  for (const [pair, count] of counts) {
+    const rep = reps.keys[Math.floor(pair / regions.names.length)] ?? '';
+    const region = regions.names[pair % regions.names.length] ?? '';
+    if (count > (most.get(rep)?.count ?? 0)) most.set(rep, { region, count });
+  }
+  return new Map([...most].map(([rep, { region }]) => [rep, region]));
 }

@@ -1,6 +1,7 @@
 /** Lists whom a number can be about: one rep, one region, or the whole team. */
 import { greatestOf } from '../../core/extremes';
 import { byName } from '../../core/text/by-name';
+import { nameCodes } from '../../core/text/name-codes';
 import { textKey } from '../../core/text/text';
 import type { NamingTable, NamingTables } from './named-rows';
 import { otherNamesOf } from './other-names';
@@ -60,12 +61,9 @@ export function scopesOf(
   former: readonly Scope[] = [],
   day: number = Infinity,
 ): Scopes {
-  const reps = new Map<string, string>();
-  const regions = new Map<string, string>();
-  for (const { rep, region } of inReadingOrder(tables).flatMap(({ named }) => named())) {
-    addName(reps, rep);
-    addName(regions, region);
-  }
+  const named = inReadingOrder(tables).flatMap((table) => table.named());
+  const reps = spelledFirst(named.map(({ rep }) => rep));
+  const regions = spelledFirst(named.map(({ region }) => region));
   const regionOf = regionsOfReps(tables);
   const { repOf, ofRep } = otherNamesOf(tables.team?.rows ?? NO_ROWS);
 
@@ -145,9 +143,11 @@ function regionsOfReps({ team, ...others }: NamingTables): ReadonlyMap<string, R
   return new Map([...(findByTeam ? [] : inRows()), ...byTeam.filter(([, { region }]) => region !== '')]);
 }
 
-function addName(names: Map<string, string>, name: string): void {
-  const key = textKey(name);
-  if (key !== '' && !names.has(key)) names.set(key, name);
+/** By its `textKey` each name as it is spelled first. */
+function spelledFirst(all: readonly string[]): ReadonlyMap<string, string> {
+  const { codeOf, names, keys } = nameCodes();
+  all.forEach(codeOf);
+  return new Map(keys.map((key, code) => [key, names[code] ?? '']));
 }
 
 const inOrder = (names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>

@@ -33,7 +33,7 @@ export const allDoors = <Value>(value: Value): Doors<Value> => ({
 const style = (locale: string) => cellStyle({ zone: HANOI, locale });
 
 export function numbersOf(text: string, locale: string): Doors<number> {
-  const column = readAmountColumn({ ...codedCells([text]), zone: HANOI, locale: style(locale) });
+  const column = readAmountColumn({ ...codedCells([text]), zone: HANOI, locale: () => style(locale) });
   return {
     row: orNull(column.values[0]),
     argument: unlessRefused(() =>
@@ -51,7 +51,7 @@ export function daysOf(text: string, locale: string): Doors<string> {
 
 /** The same for whatever a cell holds; nothing but text stands in a field. */
 export function daysOfCell(value: Cell, locale: string): Omit<Doors<string>, 'field'> {
-  const column = readDateColumn({ ...codedCells([value]), zone: HANOI, locale: style(locale) });
+  const column = readDateColumn({ ...codedCells([value]), zone: HANOI, locale: () => style(locale) });
   const day = (serial: number | null | undefined): string | null =>
     orNull(serial ?? undefined) === null ? null : isoText(Math.floor(serial ?? NaN));
   return {

@@ -7,7 +7,7 @@ import { codedCells } from '../../../../src/data/reading/coded-cells';
 import { HANOI, moment } from '../../literal-sheet';
 
 function read(values: readonly Cell[], locale = 'vi_VN') {
-  const column = readAmountColumn({ ...codedCells(values), zone: HANOI, locale: localeStyle(locale) });
+  const column = readAmountColumn({ ...codedCells(values), zone: HANOI, locale: () => localeStyle(locale) });
   return { numbers: Array.from(column.values), flaws: column.flaws, choice: column.choice };
 }
 

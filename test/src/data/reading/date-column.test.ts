@@ -7,7 +7,7 @@ import { codedCells } from '../../../../src/data/reading/coded-cells';
 import { HANOI, moment } from '../../literal-sheet';
 
 function read(values: readonly Cell[], locale = 'vi_VN') {
-  const column = readDateColumn({ ...codedCells(values), zone: HANOI, locale: localeStyle(locale) });
+  const column = readDateColumn({ ...codedCells(values), zone: HANOI, locale: () => localeStyle(locale) });
   return {
     dates: Array.from(column.values, (serial) => (Number.isNaN(serial) ? '' : isoText(serial))),
     flaws: column.flaws,

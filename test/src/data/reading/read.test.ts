@@ -146,7 +146,17 @@ test('what cannot be read is listed with sheet, row, column, header and value, b
     { kind: 'error', ...place, row: 7, column: 3, header: 'Số tiền', value: '#DIV/0!', expected: 'number' },
   ]);
   expect(Array.from(rows.numbers.amount ?? [])).toEqual([NaN, 7, NaN, NaN]);
-  expect(rows.texts.rep).toEqual({ codes: Int32Array.of(0, 0, 1, -1), words: ['Lan', 'Minh'] });
+  expect(rows.texts.rep).toEqual({ codes: Int8Array.of(0, 0, 1, -1), words: ['Lan', 'Minh'] });
+});
+
+test('a thousand numbers in a text column are a name each, behind one that is a text', () => {
+  const numbers = Array.from({ length: 1_000 }, (_, at) => 912_000_000 + at);
+  const cells: SheetCells = {
+    sheet: 'Đơn hàng',
+    values: [['Ngày bán', 'Nhân viên', 'Số tiền'], ...['Lan', ...numbers].map((name) => ['', name, 1])],
+  };
+  const { codes, words } = read(cells).rows.texts.rep ?? { codes: [], words: [] };
+  expect(Array.from(codes, (code) => words[code])).toEqual(['Lan', ...numbers.map(String)]);
 });
 
 test('numbers, dates and ticks in a text column are read as the sheet shows them', () => {

@@ -10,7 +10,7 @@ const read = (...values: readonly Cell[]) => {
     values: scores,
     flaws,
     outOf,
-  } = readScoreColumn({ ...codedCells(values), zone: HANOI, locale: localeStyle('vi_VN') });
+  } = readScoreColumn({ ...codedCells(values), zone: HANOI, locale: () => localeStyle('vi_VN') });
   return { scores: [...scores], flaws, outOf };
 };
 
