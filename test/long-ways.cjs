@@ -6,12 +6,14 @@ const FURTHER = {
   'agreement/engine-formula': ['agreement/scores'],
   'browser/keyboard': ['browser/keyboard-journey'],
   'browser/page': ['browser/after-run', 'browser/first-minute', 'browser/old-sample', 'browser/period'],
-  'browser/wizard-english': ['browser/wizard-data-', 'browser/wizard-vietnamese'],
   'browser/wizard-plan': [
     ...['browser/closing', 'browser/one-person', 'browser/plan-changes'],
     ...['browser/suggestions', 'browser/target-grid'],
   ],
-  'browser/wizard-start': ['browser/wizard-at-once'],
+  'browser/wizard-start': [
+    ...['browser/wizard-at-once', 'browser/wizard-data-'],
+    ...['browser/wizard-english', 'browser/wizard-vietnamese'],
+  ],
   'command/bigquery': ['browser/bigquery'],
   'command/generate': ['command/real-data'],
   'host/sheets/card-look': ['host/sheets/card-again', 'host/sheets/card-kept'],

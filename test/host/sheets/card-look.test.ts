@@ -3,6 +3,7 @@ import { LOOK_CELL } from '../../../src/output/card/card';
 import { columnOf, FIRST_KPI_ROW, MARK_ROW, NAME_ROW } from '../../../src/output/card/card-places';
 import { MARK_COLUMN } from '../../../src/output/card/card-marks';
 import { onlyInAll, variants } from '../../all-ways';
+import { copiesOf } from './copies-of';
 import { failAtCall, FAILED } from './fail-at-call';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 
@@ -18,12 +19,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ACTUAL = [FIRST_KPI_ROW, columnOf('actual')] as const;
 
+const NOW = { now: '2026-09-15 09:00' };
+const copy = copiesOf(async () => {
+  const made = openTeam(TABLES, NOW);
+  made.savePlan({ kpis: weighing({ revenue: 1 }) });
+  await made.build();
+  return made;
+}, NOW);
+
 let team: OpenTeam;
 let card: Sheet;
 beforeEach(async () => {
-  team = openTeam(TABLES, { now: '2026-09-15 09:00' });
-  team.savePlan({ kpis: weighing({ revenue: 1 }) });
-  await team.build();
+  team = await copy();
   card = team.card('rep', 'Lan');
 }, 60_000);
 afterEach(() => {

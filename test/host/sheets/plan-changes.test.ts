@@ -11,6 +11,7 @@ import {
   TARGET_COLUMNS,
 } from '../../../src/plan/sheet/places';
 import { onlyInAll } from '../../all-ways';
+import { copiesOf } from './copies-of';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 import { overviewWarning } from './shown';
 
@@ -27,12 +28,15 @@ const target = (amount: number) =>
 
 const PLAN: PlanChange = { kpis: weighing({ revenue: 3 }), targets: [target(500)] };
 
-async function built(opening?: Opening): Promise<OpenTeam> {
-  const team = openTeam(TABLES, opening);
-  team.savePlan(PLAN);
-  await team.build();
-  return team;
-}
+const copiesAt = (opening: Opening): (() => Promise<OpenTeam>) =>
+  copiesOf(async () => {
+    const team = openTeam(TABLES, opening);
+    team.savePlan(PLAN);
+    await team.build();
+    return team;
+  }, opening);
+const built = copiesAt({});
+const builtInDecember = copiesAt({ now: '2026-12-01 09:00' });
 
 const mai = (reason = '', act = 'sidebar howMuch') => ({ by: 'Mai', reason, act });
 
@@ -198,7 +202,7 @@ onlyInAll('the kept copy of the plan is hidden, and made again where somebody de
 });
 
 test('who closed a period and who reopened it stands among the changes, once, and the name is remembered', async () => {
-  const team = await built({ now: '2026-12-01 09:00' });
+  const team = await builtInDecember();
   team.host.run('closePeriod', '2026-10', 'Ngọc');
   team.finish();
   await team.refresh();
@@ -215,7 +219,7 @@ test('who closed a period and who reopened it stands among the changes, once, an
 });
 
 onlyInAll('a closing that was interrupted before it was listed is listed by the next refresh', async () => {
-  const team = await built({ now: '2026-12-01 09:00' });
+  const team = await builtInDecember();
   team.host.run('closePeriod', '2026-10', 'Ngọc');
   team.finish();
   team.own('changes').deleteRows(3, 1);

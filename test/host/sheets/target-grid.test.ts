@@ -3,6 +3,7 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
 import { planPlaces, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
 import { onlyInAll, runs } from '../../all-ways';
+import { copiesOf } from './copies-of';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';
 
@@ -24,14 +25,19 @@ const target = (name: string, month: number, amount: number) =>
     ...{ from: serialOf(2026, month, 1), target: amount },
   }) as const;
 
-let team: OpenTeam;
-beforeEach(async () => {
-  team = openTeam(TABLES);
-  team.savePlan({
+const copy = copiesOf(async () => {
+  const made = openTeam(TABLES);
+  made.savePlan({
     kpis: weighing({ revenue: 1 }),
     targets: [target('Lan', 10, 500), target('An', 10, 200), target('Minh', 10, 300)],
   });
-  await team.build({ by: ['rep', 'region'] });
+  await made.build({ by: ['rep', 'region'] });
+  return made;
+});
+
+let team: OpenTeam;
+beforeEach(async () => {
+  team = await copy();
 }, 60_000);
 afterEach(() => {
   team.host.dispose();
