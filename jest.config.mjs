@@ -30,6 +30,9 @@ export default {
     }),
     project('agreement', ['agreement/**/*.test.ts']),
     project('host', ['host/**/*.test.ts', 'bundle/**/*.test.ts', 'command/**/*.test.ts']),
-    project('browser', ['browser/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/browser/start-browser.ts',
+      globalTeardown: '<rootDir>/test/browser/stop-browser.ts',
+    }),
   ],
 };
