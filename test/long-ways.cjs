@@ -19,6 +19,7 @@ const FURTHER = {
   'host/sheets/card-look': ['host/sheets/card-again', 'host/sheets/card-kept'],
   'host/sheets/closed-is-closed': ['host/sheets/closed-before-mature', 'host/sheets/pay-closed'],
   'host/sheets/facts': ['host/sheets/copied-sql'],
+  'host/sheets/first-look': ['host/sheets/period'],
   'host/sheets/history': ['host/sheets/histories', 'host/sheets/reopening'],
   'host/sheets/interrupted': [
     ...['host/sheets/data-in-chunks', 'host/sheets/plan-changes-interrupted'],
@@ -30,14 +31,13 @@ const FURTHER = {
   'host/sheets/regenerate': ['host/sheets/again'],
   'host/sheets/scores': ['host/sheets/year'],
   'host/sheets/target-grid': ['host/sheets/target-grid-typed', 'host/sheets/typed-lengths'],
-  'host/sheets/weeks': ['host/sheets/period'],
 };
 
 const ONLY_THEN = Object.values(FURTHER)
   .flat()
   .map((each) => `/test/${each}${each.endsWith('-') ? '' : '\\.test'}`);
 
-const isNamed = process.argv.some((each) => /^--testPathPattern|\.test|^test\//.test(each));
+const isNamed = process.argv.slice(2).some((each) => /^--testPathPattern|^[^-/].*\//.test(each));
 
 const isLong = (file) =>
   ONLY_THEN.some((each) => new RegExp(each).test(file.replaceAll('\\', '/'))) ||
