@@ -1,5 +1,5 @@
 import { fetchOwnPackages } from './scripts/own-packages.mjs';
-import { ONLY_THEN } from './test/long-ways.cjs';
+import { LEFT_OUT } from './test/long-ways.cjs';
 
 // Jest looks for the environments that are named below before it sets anything up.
 fetchOwnPackages('test');
@@ -9,7 +9,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: '<rootDir>/test/shared-host.cjs',
   testMatch: testMatch.map((each) => `<rootDir>/test/${each}`),
   transform: { '\\.ts$': '<rootDir>/test/transpile.cjs' },
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.ALL === '1' ? [] : ONLY_THEN)],
+  testPathIgnorePatterns: ['/node_modules/', ...LEFT_OUT],
   ...more,
 });
 
@@ -30,6 +30,9 @@ export default {
     }),
     project('agreement', ['agreement/**/*.test.ts']),
     project('host', ['host/**/*.test.ts', 'bundle/**/*.test.ts', 'command/**/*.test.ts']),
-    project('browser', ['browser/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/browser/start-browser.ts',
+      globalTeardown: '<rootDir>/test/browser/stop-browser.ts',
+    }),
   ],
 };

@@ -10,7 +10,7 @@ export default function tsLoader(source) {
   const done = this.async();
   const { entry, appended } = this.getOptions();
   const whole = this.resourcePath === entry ? `${source}\n${appended}\n` : source;
-  transform(whole.replaceAll('/**', '/*!*'), {
+  void transform(whole.replaceAll('/**', '/*!*'), {
     loader: 'ts',
     target: 'es2019',
     legalComments: 'inline',

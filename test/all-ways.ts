@@ -1,6 +1,9 @@
 /** Tells the short way of `npm test`, one of each kind, from that of `npm run test:all`, which goes through every variant. */
 export const isAll = process.env['ALL'] === '1';
 
+/** A test that only `npm run test:all` runs: one of its kind, in the same file or beside it, always does. */
+export const onlyInAll = isAll ? test : test.skip;
+
 /** How many random or sampled cases a test looks at. */
 export const runs = (few: number, all: number): number => (isAll ? all : few);
 

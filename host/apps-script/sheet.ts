@@ -116,6 +116,7 @@ export function sheetClass(classes: Classes): (sheetId: string) => Sheet {
         },
         getIndex: () => univer().getIndex() + 1,
 
+        // oxlint-disable-next-line typescript/no-useless-default-assignment -- with a notation nothing else is given
         getRange: (first: number | string, column: number = 1, rows: number = 1, columns: number = 1) =>
           rangeAt(
             typeof first === 'string' ? areaOfA1(first, size()) : { row: first, column, rows, columns },

@@ -56,7 +56,7 @@ const asCustomFunction = (
   calls: ServiceCalls,
   call: CustomFunction['call'],
   args: readonly unknown[],
-  // eslint-disable-next-line no-restricted-syntax -- a formula writes each argument out
+  // oxlint-disable-next-line eslint-js/no-restricted-syntax -- a formula writes each argument out
 ): unknown => calls.asCustomFunction(() => call(...args));
 
 /** The function may change what it is given; the next one must not see that. */

@@ -22,7 +22,7 @@ const NAME = 'CONCATENATE';
 export function joiningDates(locale: string): BaseFunction {
   return new (class extends joining() {
     override calculate(...values: BaseValueObject[]) {
-      // eslint-disable-next-line no-restricted-syntax -- the operator joins two values
+      // oxlint-disable-next-line eslint-js/no-restricted-syntax -- the operator joins two values
       return super.calculate(...values.map((value) => eachDateAsText(value, locale)));
     }
   })(NAME);

@@ -57,7 +57,7 @@ export function loadScript(code: string, { services, now }: ScriptSurroundings):
   };
   // A bundler writes the functions of its modules at the beginning of lines too: those are not there outside.
   const found = names.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a script is a text
+  // oxlint-disable-next-line typescript/no-implied-eval -- a script is a text
   const load = new Function(...Object.keys(given), `${code}\nreturn { ${found.join(', ')} };`) as (
     ...values: readonly unknown[]
   ) => Record<string, unknown>;

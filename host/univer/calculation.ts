@@ -69,10 +69,9 @@ export function calculation(injector: Injector, commands: ICommandService): Calc
   /** When the last write came that no calculation has taken up yet. */
   let waitingSince: number | null = null;
 
-  const isStyleOnly = (command: ICommandInfo, options?: IExecutionOptions): boolean =>
-    command.id === SetRangeValuesMutation.id &&
-    (options?.onlyLocal === true ||
-      STYLE_TRIGGERS.includes((command.params as { readonly trigger?: unknown } | undefined)?.trigger));
+  const isStyleOnly = ({ id, params = {} }: ICommandInfo, options?: IExecutionOptions): boolean =>
+    id === SetRangeValuesMutation.id &&
+    (options?.onlyLocal === true || ('trigger' in params && STYLE_TRIGGERS.includes(params.trigger)));
 
   commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) waitingSince = null;

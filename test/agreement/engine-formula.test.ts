@@ -91,10 +91,10 @@ async function compare(workbook: Workbook): Promise<readonly Difference[]> {
 }
 
 test.each([
-  ['clean workbooks', workbook, 103, runs(10, 200)],
-  ['workbooks whose reps have other names', workbookWithOtherNames, 110, runs(8, 120)],
+  ['clean workbooks', workbook, 103, runs(5, 200)],
+  ['workbooks whose reps have other names', workbookWithOtherNames, 110, runs(6, 120)],
   ['workbooks with every table on three sheets', splitWorkbook.map(({ split }) => split), 107, runs(3, 60)],
-  ['workbooks with rows of two reps, which are listed', withSharedRows, 111, runs(8, 60)],
+  ['workbooks with rows of two reps, which are listed', withSharedRows, 111, runs(4, 60)],
 ] as const)(
   'the engine and the spreadsheet agree on %s',
   async (_, arbitrary, seed, numRuns) => {

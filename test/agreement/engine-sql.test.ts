@@ -47,7 +47,7 @@ test.each([
         expect(await compare(given, MONTHS)).toEqual([]);
         expect(await compare(given, RANGES)).toEqual([]);
       }),
-      { seed, numRuns: runs(20, 250) },
+      { seed, numRuns: runs(8, 250) },
     );
   },
   900_000,
@@ -63,7 +63,7 @@ test.each([
       fc.asyncProperty(arbitrary, async (given) => {
         expect(await compare(given, MONTHS, { storing: OTHERWISE })).toEqual([]);
       }),
-      { seed, numRuns: runs(20, 250) },
+      { seed, numRuns: runs(8, 250) },
     );
   },
   900_000,
@@ -74,7 +74,7 @@ test('they agree on rows that are no data and rows that repeat an ID, or SQL nam
     fc.asyncProperty(withExtraRows, async ({ workbook: given, counting }) => {
       expect(await compare(given, MONTHS, { counting })).toEqual([]);
     }),
-    { seed: 109, numRuns: runs(30, 300), endOnFailure: true },
+    { seed: 109, numRuns: runs(15, 300), endOnFailure: true },
   );
   const { limited, leftOut } = met;
   expect([limited > 0, leftOut.extra > 20, leftOut.repeat > 5]).toEqual([true, true, true]);

@@ -6,7 +6,6 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type {} from '../../host/page/open-page';
 import { languageTag } from '../../src/core/text/language-tag';
 import { LANGUAGES, type Language } from '../../src/words/language';
-import { findBrowser, LAUNCH_FLAGS } from './find-browser';
 
 export interface Served {
   readonly url: string;
@@ -30,8 +29,8 @@ export async function serve(...files: readonly string[]): Promise<Served> {
   return { url, stop: () => server.kill() };
 }
 
-export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+/** In the browser of the whole run (start-browser.ts): closing what is answered closes only what was opened in it. */
+export const launch = (): Promise<Browser> => chromium.connect(process.env['TEST_BROWSER'] ?? '');
 
 export interface OpenPage {
   readonly page: Page;
@@ -106,7 +105,7 @@ const setClock = (page: Page, ahead: number): Promise<unknown> =>
     });
   }, ahead);
 
-/** A page with a server and a browser of its own. */
+/** A page with a server of its own. */
 export interface OnlyPage extends OpenPage {
   close(): Promise<void>;
 }

@@ -28,7 +28,7 @@ export interface OnlyWizard extends OnlyPage {
   readonly frame: Frame;
 }
 
-/** In a page with a server and a browser of its own. */
+/** In a page with a server of its own. */
 export async function openWizardAlone(options: PageOptions): Promise<OnlyWizard> {
   const open = await openAlone(options);
   try {

@@ -2,7 +2,7 @@
 import type { BuildRequest } from '../../src/app/bridge';
 import type { Generated, Generation } from '../../host/command/generate';
 import { columnOf, kpiRow } from '../../src/output/card/card-places';
-import { isAll } from '../all-ways';
+import { onlyInAll, variants } from '../all-ways';
 import { commandWords, generate } from '../host/local-host';
 import { builtScript } from './built-script';
 
@@ -78,7 +78,7 @@ test.each(['formulas', 'values'] as const)('facts in %s mode', async (mode) => {
   expect(october(generated)).toEqual({ kpis: COLUMNS, rows: OCTOBER });
 });
 
-test.each(['formulas', 'values'] as const)(
+test.each(variants(['formulas'] as const, ['values'] as const))(
   'facts in %s mode of files, reps and regions of any name',
   async (mode) => {
     const signs = (text: string): string =>
@@ -140,18 +140,21 @@ test('a card per region and rep, the team, the overview, the plan and KPI Data',
   ]);
 });
 
-test('says each step, so that a long run is seen to move, and names the KPIs that the data do not allow', async () => {
-  const lines: string[] = [];
-  const { start } = await run({ Leads: LEADS }, { by: ['region'] }, lines);
-  expect(lines).toEqual([
-    'Read Leads: 6 rows, headers included',
-    expect.stringContaining('Leads ← Leads · 5 rows') as string,
-    '[1/5] Writing KPI Data',
-    '[5/5] Done: 3 scorecards.',
-    'Calculating',
-  ]);
-  expect(start.unavailable).toContain('Revenue: needs the table “Sales”, which no sheet is mapped to');
-});
+onlyInAll(
+  'says each step, so that a long run is seen to move, and names the KPIs that the data do not allow',
+  async () => {
+    const lines: string[] = [];
+    const { start } = await run({ Leads: LEADS }, { by: ['region'] }, lines);
+    expect(lines).toEqual([
+      'Read Leads: 6 rows, headers included',
+      expect.stringContaining('Leads ← Leads · 5 rows') as string,
+      '[1/5] Writing KPI Data',
+      '[5/5] Done: 3 scorecards.',
+      'Calculating',
+    ]);
+    expect(start.unavailable).toContain('Revenue: needs the table “Sales”, which no sheet is mapped to');
+  },
+);
 
 test('an unreadable date is listed with its place, and the run goes on with values', async () => {
   const { start } = await run({ Leads: LEADS.replace('2026-10-15', 'mid October') });
@@ -174,7 +177,7 @@ describe('the period', () => {
     expect(all?.value).toBe(4);
   });
 
-  test('that is asked for sets the length of all periods: a week', async () => {
+  onlyInAll('that is asked for sets the length of all periods: a week', async () => {
     const { start, facts } = await run({ Leads: LEADS }, { period: '2026-W42' });
     expect(start.period).toBe('2026-W42');
     const leads = facts.filter(({ scope, kpi }) => scope === 'All' && kpi === 'newLeads');
@@ -185,13 +188,13 @@ describe('the period', () => {
     ]);
   });
 
-  test('that has no data is built, and said to have none', async () => {
+  onlyInAll('that has no data is built, and said to have none', async () => {
     const { start } = await run({ Leads: LEADS }, { period: '2027-01' });
     expect(start.notes).toEqual(['There are no data in 01/2027. The last period with data is 11/2026.']);
   });
 
   // Two years of weeks take their time: `npm run test:all` builds them.
-  (isAll ? test : test.skip)('that is before all data is built, and said to have none', async () => {
+  onlyInAll('that is before all data is built, and said to have none', async () => {
     const { start } = await run({ Leads: LEADS }, { period: '2025-W01' });
     expect(start.notes).toEqual([
       'There are no data in W1/2025 (30 Dec – 5 Jan). The last period with data is W44/2026 (26 Oct – 1 Nov).',
@@ -219,7 +222,7 @@ describe('the period', () => {
   });
 });
 
-test('the day of a moment is that of the time zone that is asked for', async () => {
+onlyInAll('the day of a moment is that of the time zone that is asked for', async () => {
   // Ten in the evening in Greenwich is the next morning in Hà Nội, and still the afternoon in New York.
   const leads = LEADS.replace('2026-10-31,', '2026-10-31T22:00:00Z,').replace(
     '2026-11-01',
@@ -368,7 +371,7 @@ describe('what cannot be used is refused', () => {
   });
 });
 
-test.each(['formulas', 'values'] as const)(
+test.each(variants(['formulas'] as const, ['values'] as const))(
   'a tab for each month is one table, and the result says so: %s',
   async (mode) => {
     const { start, facts } = await run(

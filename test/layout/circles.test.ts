@@ -1,31 +1,6 @@
 /** Checks that no file or folder imports itself by a detour; types count as values do. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { inProject } from '../project';
-
-const TOPS = ['src', 'sidebar', 'host'];
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const each = path.join(folder, name);
-    if (statSync(each).isDirectory()) return filesIn(each);
-    return /\.tsx?$/.test(each) ? [each] : [];
-  });
-
-const files = new Set(TOPS.flatMap((top) => filesIn(inProject(top))));
-
-/** What a file imports of its own kind, types included. */
-const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?from\s+'(\.[^']+)'/gm)].flatMap(
-    ([, name = '']) => {
-      const target = path.join(path.dirname(file), name);
-      return [`${target}.ts`, `${target}.tsx`, path.join(target, 'index.ts')]
-        .filter((each) => files.has(each))
-        .slice(0, 1);
-    },
-  );
-
-type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+import { imports, type Graph } from './imports';
 
 /** Whatever is left once all that imports nothing of the rest is taken away, again and again. */
 function inCircles(graph: Graph): readonly string[] {
@@ -37,12 +12,6 @@ function inCircles(graph: Graph): readonly string[] {
     left = next;
   }
 }
-
-const nameOf = (file: string): string => path.relative(inProject(), file).replaceAll(path.sep, '/');
-
-const imports: Graph = new Map(
-  [...files].map((file) => [nameOf(file), new Set(importsOf(file).map(nameOf))] as const),
-);
 
 test('no circle of files', () => {
   expect(imports.size).toBeGreaterThan(550);

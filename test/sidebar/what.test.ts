@@ -135,8 +135,8 @@ describe('the tables', () => {
   describe('of a table on several sheets', () => {
     const several = (more: Partial<TableView>): WizardState => withTable('sales', more);
     const saved = (sidebar: OpenSidebar): unknown => {
-      const { name, args } = sidebar.lastCall() ?? {};
-      return [name, (args?.[0] as WizardState['plan']['mapping']).sales?.sheet];
+      const { name, args: [mapping] = [] } = sidebar.lastCall() ?? {};
+      return [name, (mapping as WizardState['plan']['mapping']).sales?.sheet];
     };
 
     test('one more of the series is told, and one press adds it', async () => {
@@ -178,8 +178,8 @@ describe('the tables', () => {
       choose(sidebar, 'sales rep', '');
       choose(sidebar, 'sales region', SHEET_NAME);
       await sidebar.press('Save “Sales”');
-      const { args } = sidebar.lastCall() ?? {};
-      const { sales } = args?.[0] as WizardState['plan']['mapping'];
+      const [mapping] = sidebar.lastCall()?.args ?? [];
+      const { sales } = mapping as WizardState['plan']['mapping'];
       expect([sales?.columns.rep, sales?.columns.region]).toEqual([undefined, SHEET_NAME]);
     });
 
@@ -608,7 +608,8 @@ describe('KPIs of one’s own', () => {
     await sidebar.enter('Table', 'sales');
     await sidebar.press('Save this KPI');
     await rested();
-    const { kpis, pastKpis } = sidebar.lastCall()?.args[0] as Pick<WizardState['plan'], 'kpis' | 'pastKpis'>;
+    const [change] = sidebar.lastCall()?.args ?? [];
+    const { kpis, pastKpis } = change as Pick<WizardState['plan'], 'kpis' | 'pastKpis'>;
     const terms = { kpi: 'bigOrders', group: 'B', cap: 1.2, floor: 0 };
     const [october, august] = [serialOf(2026, 10, 1), serialOf(2026, 8, 1)];
     expect(kpis.slice(-1)).toEqual([{ ...terms, inUse: true, better: 'higher', from: october }]);

@@ -4,6 +4,7 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
 import type { BuildStart, Suggestion, WizardState } from '../../../src/app/bridge';
 import { moment } from '../../src/literal-sheet';
+import { onlyInAll } from '../../all-ways';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { formulasOfData, shownCard, shownData } from './shown';
 
@@ -129,38 +130,42 @@ describe.each(['formulas', 'values'] as const)(
   },
 );
 
-test('a month that an earlier version closed keeps what was written; growth after it goes by today’s data, and that is said', async () => {
-  const team = await closedOctober('formulas');
-  const history = team.own('history');
-  const column = historyColumn('measures');
-  // As the add-on once wrote it: codes where people read words now, and none of the columns behind the bonus.
-  const rows = history.getMaxRows() - 2;
-  for (const [code, shown] of [
-    ['label', 'period'],
-    ['type', 'scopeType'],
-    ['agreedWeight', 'weight'],
-  ] as const) {
-    const codes = history.getRange(3, historyColumn(code), rows).getValues();
-    history.getRange(3, historyColumn(shown), rows).setNumberFormat('@').setValues(codes);
-  }
-  history.deleteColumns(column, history.getMaxColumns() - column + 1);
-  // What the team's own rating would earn.
-  history.getRange(3, historyColumn('bonus')).setValue(777);
-  const { notes } = await refund(team);
-  expect(lan(team, '2026-10')).toEqual([100, 20, 1]);
-  expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
-  expect(shownData(team.own('data')).get('2026-10 team')?.bonus).toBe(777);
-  expect(notes).toEqual([
-    NO_DECEMBER,
-    '4 values of 10/2026 changed after closing. What was closed counts; the overview lists both.',
-    'Closed without keeping what KPIs are made of: 10/2026. In the period after that, these compare with what the data say now: Revenue growth.',
-  ]);
-  // Once the month after it is closed, nothing grows from it any more.
-  team.setNow('2026-12-05 09:00');
-  team.host.run('closePeriod', '2026-11', 'Ngọc');
-  team.finish();
-  await team.host.calculated();
-  expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
-  expect((await team.refresh()).notes.join()).not.toMatch('compare with');
-  team.host.dispose();
-}, 60_000);
+onlyInAll(
+  'a month that an earlier version closed keeps what was written; growth after it goes by today’s data, and that is said',
+  async () => {
+    const team = await closedOctober('formulas');
+    const history = team.own('history');
+    const column = historyColumn('measures');
+    // As the add-on once wrote it: codes where people read words now, and none of the columns behind the bonus.
+    const rows = history.getMaxRows() - 2;
+    for (const [code, shown] of [
+      ['label', 'period'],
+      ['type', 'scopeType'],
+      ['agreedWeight', 'weight'],
+    ] as const) {
+      const codes = history.getRange(3, historyColumn(code), rows).getValues();
+      history.getRange(3, historyColumn(shown), rows).setNumberFormat('@').setValues(codes);
+    }
+    history.deleteColumns(column, history.getMaxColumns() - column + 1);
+    // What the team's own rating would earn.
+    history.getRange(3, historyColumn('bonus')).setValue(777);
+    const { notes } = await refund(team);
+    expect(lan(team, '2026-10')).toEqual([100, 20, 1]);
+    expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
+    expect(shownData(team.own('data')).get('2026-10 team')?.bonus).toBe(777);
+    expect(notes).toEqual([
+      NO_DECEMBER,
+      '4 values of 10/2026 changed after closing. What was closed counts; the overview lists both.',
+      'Closed without keeping what KPIs are made of: 10/2026. In the period after that, these compare with what the data say now: Revenue growth.',
+    ]);
+    // Once the month after it is closed, nothing grows from it any more.
+    team.setNow('2026-12-05 09:00');
+    team.host.run('closePeriod', '2026-11', 'Ngọc');
+    team.finish();
+    await team.host.calculated();
+    expect(lan(team, '2026-11')).toEqual([50, 50, 1.5]);
+    expect((await team.refresh()).notes.join()).not.toMatch('compare with');
+    team.host.dispose();
+  },
+  60_000,
+);

@@ -3,7 +3,7 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import { moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { pickPeriodOfAll } from './shown';
-import { variants } from '../../all-ways';
+import { onlyInAll, variants } from '../../all-ways';
 
 /** September: 2 leads, 2 orders of 100; October: 4 leads, 6 orders of 50; November: 1 lead, 2 orders of 60, until the 10th. */
 const TABLES = {
@@ -128,36 +128,44 @@ describe.each(variants<'formulas' | 'values'>(['formulas'], ['values']))('in %s 
   });
 });
 
-test('without leads nothing is said of why revenue changed, and without revenue the chart shows the KPI in use', async () => {
-  const { Team, Leads, Sales } = TABLES;
-  const sales = await built('formulas', { Team, Sales });
-  const rows = await shownIn(sales, '10');
-  expect(rows.flat().filter((cell) => cell.endsWith('why it changed'))).toEqual([]);
-  sales.host.dispose();
-  const leads = await built('formulas', { Team, Leads });
-  const charts = leads.own('overview').getCharts();
-  expect(charts.map((chart) => String(chart.getOptions().get('title')))).toEqual([
-    'New leads of the whole team, last 12 periods',
-  ]);
-  const shown = await shownIn(leads, '10');
-  expect(shown.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
-  expect(shown[4]?.[1]).toBe('New leads');
-  leads.host.dispose();
-}, 60_000);
+onlyInAll(
+  'without leads nothing is said of why revenue changed, and without revenue the chart shows the KPI in use',
+  async () => {
+    const { Team, Leads, Sales } = TABLES;
+    const sales = await built('formulas', { Team, Sales });
+    const rows = await shownIn(sales, '10');
+    expect(rows.flat().filter((cell) => cell.endsWith('why it changed'))).toEqual([]);
+    sales.host.dispose();
+    const leads = await built('formulas', { Team, Leads });
+    const charts = leads.own('overview').getCharts();
+    expect(charts.map((chart) => String(chart.getOptions().get('title')))).toEqual([
+      'New leads of the whole team, last 12 periods',
+    ]);
+    const shown = await shownIn(leads, '10');
+    expect(shown.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
+    expect(shown[4]?.[1]).toBe('New leads');
+    leads.host.dispose();
+  },
+  60_000,
+);
 
-test('what changed large sums is told in millions, with a sign', async () => {
-  const Sales = TABLES.Sales.replace(/\d+$/gm, (amount) => `${amount}000000`);
-  const team = await built('values', { ...TABLES, Sales });
-  const lines = part(await shownIn(team, '10'), 'Revenue: why it changed', [9, 12], 5);
-  expect(lines.map((line) => line.split(' | ')[2])).toEqual([
-    'Effect',
-    '+183.3M',
-    '+108.3M',
-    '-191.7M',
-    '+100.0M',
-  ]);
-  team.host.dispose();
-}, 60_000);
+onlyInAll(
+  'what changed large sums is told in millions, with a sign',
+  async () => {
+    const Sales = TABLES.Sales.replace(/\d+$/gm, (amount) => `${amount}000000`);
+    const team = await built('values', { ...TABLES, Sales });
+    const lines = part(await shownIn(team, '10'), 'Revenue: why it changed', [9, 12], 5);
+    expect(lines.map((line) => line.split(' | ')[2])).toEqual([
+      'Effect',
+      '+183.3M',
+      '+108.3M',
+      '-191.7M',
+      '+100.0M',
+    ]);
+    team.host.dispose();
+  },
+  60_000,
+);
 
 test.each(variants<'formulas' | 'values'>(['values'], ['formulas']))(
   'in %s mode the latest prices of the period that is picked stand by product and competitor',
@@ -201,11 +209,15 @@ test.each(variants<'formulas' | 'values'>(['values'], ['formulas']))(
   60_000,
 );
 
-test('an overview that was drawn before is drawn again at its usual heights, and with one chart', async () => {
-  const team = await built('formulas');
-  const overview = team.own('overview');
-  overview.setRowHeight(60, 99);
-  await team.build({ mode: 'formulas' });
-  expect([overview.getRowHeight(60), overview.getCharts().length]).toEqual([21, 1]);
-  team.host.dispose();
-}, 60_000);
+onlyInAll(
+  'an overview that was drawn before is drawn again at its usual heights, and with one chart',
+  async () => {
+    const team = await built('formulas');
+    const overview = team.own('overview');
+    overview.setRowHeight(60, 99);
+    await team.build({ mode: 'formulas' });
+    expect([overview.getRowHeight(60), overview.getCharts().length]).toEqual([21, 1]);
+    team.host.dispose();
+  },
+  60_000,
+);

@@ -6,7 +6,7 @@ import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
 import { readHistory } from '../../../src/output/history/read';
 import type { PayPart } from '../../../src/plan/pay-part';
-import { runs } from '../../all-ways';
+import { onlyInAll, runs } from '../../all-ways';
 import { HANOI, moment } from '../../src/literal-sheet';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { COMMISSION, FIXED, LIMIT, paidTeam, payOnCard, payroll, showOctober, TABLES } from './paid-team';
@@ -118,16 +118,20 @@ describe('a team that is paid a commission, a sum times the score, and no more t
   });
 });
 
-test('in Vietnamese amounts are said in millions, with the decimal mark of the locale', async () => {
-  const team = paidTeam([COMMISSION], { locale: 'vi_VN', language: 'vi' });
-  try {
-    await team.build({ by: ['rep'], mode: 'formulas' });
-    await showOctober(team);
-    expect(payOnCard(team.card('rep', 'Lan'))[3]?.[1]).toBe('1% Doanh thu; phần trên 100 triệu: 2,5%');
-  } finally {
-    team.host.dispose();
-  }
-}, 90_000);
+onlyInAll(
+  'in Vietnamese amounts are said in millions, with the decimal mark of the locale',
+  async () => {
+    const team = paidTeam([COMMISSION], { locale: 'vi_VN', language: 'vi' });
+    try {
+      await team.build({ by: ['rep'], mode: 'formulas' });
+      await showOctober(team);
+      expect(payOnCard(team.card('rep', 'Lan'))[3]?.[1]).toBe('1% Doanh thu; phần trên 100 triệu: 2,5%');
+    } finally {
+      team.host.dispose();
+    }
+  },
+  90_000,
+);
 
 /** Parts in any number, with rows that begin before October, with it, or after it. */
 const randomPay: fc.Arbitrary<readonly PayPart[]> = fc
@@ -164,59 +168,65 @@ function inHundredths(sum: number | null): number {
   return hundredths;
 }
 
-test('the sums of engine, cards, overview, payroll and history agree, whatever the plan pays', async () => {
-  await fc.assert(
-    fc.asyncProperty(randomPay, async (pay) => {
-      const team = paidTeam(pay);
-      try {
-        await team.build({ by: ['rep', 'region'], mode: 'formulas' });
-        await showOctober(team);
-        const engine = (team.host.run('lastResults') as Results).results;
-        const people = engine.filter(({ scope }) => scope.type !== 'region');
-        const blank = (sum: number | null): Cell => sum ?? '';
-        const names = people.map(({ scope }) => scope.name);
-        const sums = (): readonly unknown[] => {
-          const overview = team.own('overview').getDataRange().getValues() as Cell[][];
-          const rows = payroll(team);
-          return names.map((name) => {
-            const card = shownCard(team.card(name === '' ? 'team' : 'rep', name)).bonus;
-            const listed = rows.find((row) => row[2] === (name === '' ? 'Total' : name));
-            return [
-              name,
-              card === '–' ? '' : card,
-              listed?.[listed.length - 1],
-              name === '' ? '' : overview.find(([rank, listed]) => rank !== '' && listed === name)?.[8],
-            ];
-          });
-        };
-        const expected = people.map(({ scope, pay: sum }) => [
-          ...[scope.name, blank(sum), blank(sum), scope.name === '' ? '' : blank(sum)],
-        ]);
-        expect(sums()).toEqual(expected);
-        for (const { bonus, parts, pay: sum } of people) {
-          const all = parts.map((part) => (part.isHeldBack ? -1 : 1) * inHundredths(part.sum));
-          expect([inHundredths(bonus), ...all].reduce((left, right) => left + right)).toBe(inHundredths(sum));
+onlyInAll(
+  'the sums of engine, cards, overview, payroll and history agree, whatever the plan pays',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPay, async (pay) => {
+        const team = paidTeam(pay);
+        try {
+          await team.build({ by: ['rep', 'region'], mode: 'formulas' });
+          await showOctober(team);
+          const engine = (team.host.run('lastResults') as Results).results;
+          const people = engine.filter(({ scope }) => scope.type !== 'region');
+          const blank = (sum: number | null): Cell => sum ?? '';
+          const names = people.map(({ scope }) => scope.name);
+          const sums = (): readonly unknown[] => {
+            const overview = team.own('overview').getDataRange().getValues() as Cell[][];
+            const rows = payroll(team);
+            return names.map((name) => {
+              const card = shownCard(team.card(name === '' ? 'team' : 'rep', name)).bonus;
+              const listed = rows.find((row) => row[2] === (name === '' ? 'Total' : name));
+              return [
+                name,
+                card === '–' ? '' : card,
+                listed?.[listed.length - 1],
+                name === '' ? '' : overview.find(([rank, listed]) => rank !== '' && listed === name)?.[8],
+              ];
+            });
+          };
+          const expected = people.map(({ scope, pay: sum }) => [
+            ...[scope.name, blank(sum), blank(sum), scope.name === '' ? '' : blank(sum)],
+          ]);
+          expect(sums()).toEqual(expected);
+          for (const { bonus, parts, pay: sum } of people) {
+            const all = parts.map((part) => (part.isHeldBack ? -1 : 1) * inHundredths(part.sum));
+            expect([inHundredths(bonus), ...all].reduce((left, right) => left + right)).toBe(
+              inHundredths(sum),
+            );
+          }
+          team.host.run('closePeriod', '2026-10', 'Ngọc');
+          team.finish();
+          await showOctober(team);
+          const history = team.own('history');
+          const values = history.getDataRange().getValues() as Cell[][];
+          const [closed] = readHistory({ sheet: 'KPI History', values }, HANOI);
+          const kept = closed?.results.filter(({ scope }) => scope.type !== 'region') ?? [];
+          const withoutRules = (parts: ScopeResult['parts']) =>
+            parts.map(({ name, sum, isHeldBack, basis }) => ({ name, sum, isHeldBack, basis }));
+          expect(kept.map(({ pay: sum, parts }) => [sum, withoutRules(parts)])).toEqual(
+            people.map(({ pay: sum, parts }) => [sum, withoutRules(parts)]),
+          );
+          expect(sums()).toEqual(expected);
+        } finally {
+          team.host.dispose();
         }
-        team.host.run('closePeriod', '2026-10', 'Ngọc');
-        team.finish();
-        await showOctober(team);
-        const history = team.own('history');
-        const values = history.getDataRange().getValues() as Cell[][];
-        const [closed] = readHistory({ sheet: 'KPI History', values }, HANOI);
-        const kept = closed?.results.filter(({ scope }) => scope.type !== 'region') ?? [];
-        const withoutRules = (parts: ScopeResult['parts']) =>
-          parts.map(({ name, sum, isHeldBack, basis }) => ({ name, sum, isHeldBack, basis }));
-        expect(kept.map(({ pay: sum, parts }) => [sum, withoutRules(parts)])).toEqual(
-          people.map(({ pay: sum, parts }) => [sum, withoutRules(parts)]),
-        );
-        expect(sums()).toEqual(expected);
-      } finally {
-        team.host.dispose();
-      }
-    }),
-    { seed: 30, numRuns: runs(3, 30), endOnFailure: true },
-  );
-}, 900_000);
+      }),
+      { seed: 30, numRuns: runs(3, 30), endOnFailure: true },
+    );
+  },
+  900_000,
+);
 
 test('a document in which nobody is paid anything has no payroll', async () => {
   const team = openTeam(TABLES);
@@ -230,98 +240,116 @@ test('a document in which nobody is paid anything has no payroll', async () => {
   }
 }, 60_000);
 
-test('eight parts and a limit fill the rows that a card has for them', async () => {
-  const eight = Array.from({ length: 8 }, (_, at) => ({ ...FIXED, name: `Part ${at}`, sum: 1_000_000 }));
-  const team = paidTeam([...eight, LIMIT]);
-  try {
-    await team.build({ by: ['rep'], mode: 'formulas' });
-    await showOctober(team);
-    const shown = payOnCard(team.card('rep', 'Lan'));
-    // 2 million and 8 times 1.2 million.
-    expect(shown.slice(-2).map(([part, , , sum]) => [part, sum])).toEqual([
-      ['Limit', '-2,600,000'],
-      ['Total pay', '9,000,000'],
-    ]);
-    expect(shown).toHaveLength(13);
-  } finally {
-    team.host.dispose();
-  }
-}, 90_000);
+onlyInAll(
+  'eight parts and a limit fill the rows that a card has for them',
+  async () => {
+    const eight = Array.from({ length: 8 }, (_, at) => ({ ...FIXED, name: `Part ${at}`, sum: 1_000_000 }));
+    const team = paidTeam([...eight, LIMIT]);
+    try {
+      await team.build({ by: ['rep'], mode: 'formulas' });
+      await showOctober(team);
+      const shown = payOnCard(team.card('rep', 'Lan'));
+      // 2 million and 8 times 1.2 million.
+      expect(shown.slice(-2).map(([part, , , sum]) => [part, sum])).toEqual([
+        ['Limit', '-2,600,000'],
+        ['Total pay', '9,000,000'],
+      ]);
+      expect(shown).toHaveLength(13);
+    } finally {
+      team.host.dispose();
+    }
+  },
+  90_000,
+);
 
-test('a share of a KPI that the tables do not have says so by its name, and pays nothing', async () => {
-  const team = paidTeam([
-    { ...COMMISSION, name: 'Leads', kpi: 'newLeads', tiers: [{ above: 0, rate: 50_000 }] },
-  ]);
-  try {
-    await team.build({ by: ['rep'], mode: 'formulas' });
-    await showOctober(team);
-    expect(payOnCard(team.card('rep', 'Lan'))[3]).toEqual([
-      ...['Leads', '50 thousand for each: New leads', 'Not measured', ''],
+onlyInAll(
+  'a share of a KPI that the tables do not have says so by its name, and pays nothing',
+  async () => {
+    const team = paidTeam([
+      { ...COMMISSION, name: 'Leads', kpi: 'newLeads', tiers: [{ above: 0, rate: 50_000 }] },
     ]);
-  } finally {
-    team.host.dispose();
-  }
-}, 90_000);
+    try {
+      await team.build({ by: ['rep'], mode: 'formulas' });
+      await showOctober(team);
+      expect(payOnCard(team.card('rep', 'Lan'))[3]).toEqual([
+        ...['Leads', '50 thousand for each: New leads', 'Not measured', ''],
+      ]);
+    } finally {
+      team.host.dispose();
+    }
+  },
+  90_000,
+);
 
-test('a part that is typed into the plan is asked to be refreshed; one with a blank behind its name is read', async () => {
-  const team = paidTeam([COMMISSION]);
-  try {
-    await team.build({ by: ['rep'], mode: 'formulas' });
-    await showOctober(team);
-    const plan = team.own('plan');
-    const cells = plan.getDataRange().getValues() as Cell[][];
-    const name = plan.getRange(cells.findIndex(([id]) => id === 'pay 1') + 1, 2);
-    const seen = () => [
-      payOnCard(team.card('rep', 'Lan'))[3]?.[3],
-      shownCard(team.card('rep', 'Lan')).problem,
-    ];
-    const problem =
-      'The KPI Plan has parts of pay that are not counted here yet. Refresh the numbers so that they are.';
-    expect(seen()).toEqual(['1,750,000', '']);
-    name.setValue('Commission ');
-    await team.host.calculated();
-    expect(seen()).toEqual(['', problem]);
-    await team.refresh();
-    await showOctober(team);
-    expect(seen()).toEqual(['1,750,000', '']);
-    name.setValue('Provision');
-    await team.host.calculated();
-    expect(seen()).toEqual(['', problem]);
-    await team.build({ by: ['rep'] });
-    await showOctober(team);
-    expect(payOnCard(team.card('rep', 'Lan'))[3]?.[0]).toBe('Provision');
-    expect(seen()).toEqual(['1,750,000', '']);
-  } finally {
-    team.host.dispose();
-  }
-}, 120_000);
+onlyInAll(
+  'a part that is typed into the plan is asked to be refreshed; one with a blank behind its name is read',
+  async () => {
+    const team = paidTeam([COMMISSION]);
+    try {
+      await team.build({ by: ['rep'], mode: 'formulas' });
+      await showOctober(team);
+      const plan = team.own('plan');
+      const cells = plan.getDataRange().getValues() as Cell[][];
+      const name = plan.getRange(cells.findIndex(([id]) => id === 'pay 1') + 1, 2);
+      const seen = () => [
+        payOnCard(team.card('rep', 'Lan'))[3]?.[3],
+        shownCard(team.card('rep', 'Lan')).problem,
+      ];
+      const problem =
+        'The KPI Plan has parts of pay that are not counted here yet. Refresh the numbers so that they are.';
+      expect(seen()).toEqual(['1,750,000', '']);
+      name.setValue('Commission ');
+      await team.host.calculated();
+      expect(seen()).toEqual(['', problem]);
+      await team.refresh();
+      await showOctober(team);
+      expect(seen()).toEqual(['1,750,000', '']);
+      name.setValue('Provision');
+      await team.host.calculated();
+      expect(seen()).toEqual(['', problem]);
+      await team.build({ by: ['rep'] });
+      await showOctober(team);
+      expect(payOnCard(team.card('rep', 'Lan'))[3]?.[0]).toBe('Provision');
+      expect(seen()).toEqual(['1,750,000', '']);
+    } finally {
+      team.host.dispose();
+    }
+  },
+  120_000,
+);
 
-test('sums of revenue in millions are kept without the noise of binary fractions', async () => {
-  const inMillions = TABLES.Sales.replace(/(\d+)0{6}$/gm, (_, millions: string) =>
-    String(Number(millions) / 10),
-  );
-  const team = paidTeam(
-    [
-      { ...COMMISSION, tiers: [{ above: 0, rate: 0.01 }] },
-      { ...FIXED, sum: 3 },
-    ],
-    {},
-    {
-      ...TABLES,
-      Sales: inMillions,
-    },
-  );
-  try {
-    await team.build({ by: ['rep'], mode: 'formulas' });
-    const { results } = team.host.run('lastResults') as Results;
-    const people = results.filter(({ scope }) => scope.type !== 'region');
-    expect(people.map(({ scope, parts, pay }) => [scope.name, ...parts.map(({ sum }) => sum), pay])).toEqual([
-      ['', 0.45, 0, 0.45],
-      ['Hoa', 0.24, 0, 0.24],
-      ['Lan', 0.13, 0, 0.13],
-      ['Minh', 0.08, 0, 0.08],
-    ]);
-  } finally {
-    team.host.dispose();
-  }
-}, 90_000);
+onlyInAll(
+  'sums of revenue in millions are kept without the noise of binary fractions',
+  async () => {
+    const inMillions = TABLES.Sales.replace(/(\d+)0{6}$/gm, (_, millions: string) =>
+      String(Number(millions) / 10),
+    );
+    const team = paidTeam(
+      [
+        { ...COMMISSION, tiers: [{ above: 0, rate: 0.01 }] },
+        { ...FIXED, sum: 3 },
+      ],
+      {},
+      {
+        ...TABLES,
+        Sales: inMillions,
+      },
+    );
+    try {
+      await team.build({ by: ['rep'], mode: 'formulas' });
+      const { results } = team.host.run('lastResults') as Results;
+      const people = results.filter(({ scope }) => scope.type !== 'region');
+      expect(
+        people.map(({ scope, parts, pay }) => [scope.name, ...parts.map(({ sum }) => sum), pay]),
+      ).toEqual([
+        ['', 0.45, 0, 0.45],
+        ['Hoa', 0.24, 0, 0.24],
+        ['Lan', 0.13, 0, 0.13],
+        ['Minh', 0.08, 0, 0.08],
+      ]);
+    } finally {
+      team.host.dispose();
+    }
+  },
+  90_000,
+);

@@ -10,6 +10,8 @@ import {
   SETTING,
   TARGET_COLUMNS,
 } from '../../../src/plan/sheet/places';
+import { onlyInAll } from '../../all-ways';
+import { copiesOf } from './copies-of';
 import { openTeam, weighing, type Opening, type OpenTeam } from './open-team';
 import { overviewWarning } from './shown';
 
@@ -26,12 +28,15 @@ const target = (amount: number) =>
 
 const PLAN: PlanChange = { kpis: weighing({ revenue: 3 }), targets: [target(500)] };
 
-async function built(opening?: Opening): Promise<OpenTeam> {
-  const team = openTeam(TABLES, opening);
-  team.savePlan(PLAN);
-  await team.build();
-  return team;
-}
+const copiesAt = (opening: Opening): (() => Promise<OpenTeam>) =>
+  copiesOf(async () => {
+    const team = openTeam(TABLES, opening);
+    team.savePlan(PLAN);
+    await team.build();
+    return team;
+  }, opening);
+const built = copiesAt({});
+const builtInDecember = copiesAt({ now: '2026-12-01 09:00' });
 
 const mai = (reason = '', act = 'sidebar howMuch') => ({ by: 'Mai', reason, act });
 
@@ -86,21 +91,24 @@ test('what the wizard changes is listed with who and why', async () => {
   expect(overviewWarning(team)).toBe('');
 });
 
-test('a field that is changed again within minutes stays one row; the reason may come later', async () => {
-  const team = await built();
-  team.savePlan({ targets: [target(600)] }, mai());
-  team.setNow('2026-11-10 09:04');
-  team.savePlan({ targets: [target(700)] }, mai());
-  team.savePlan({}, mai('New region'));
-  const row = (at: string, before: string, after: string, why: string): string =>
-    `11/10/2026 ${at} | Mai | Target per month | Revenue | Each rep | 10/01/2026 |  | ${before} | ${after} | ${why}`;
-  expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region')]);
-  team.setNow('2026-11-10 09:30');
-  team.savePlan({ targets: [target(800)] }, mai());
-  expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region'), row('09:30', '700', '800', '')]);
-  team.savePlan({ targets: [target(700)] }, mai());
-  expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region')]);
-});
+onlyInAll(
+  'a field that is changed again within minutes stays one row; the reason may come later',
+  async () => {
+    const team = await built();
+    team.savePlan({ targets: [target(600)] }, mai());
+    team.setNow('2026-11-10 09:04');
+    team.savePlan({ targets: [target(700)] }, mai());
+    team.savePlan({}, mai('New region'));
+    const row = (at: string, before: string, after: string, why: string): string =>
+      `11/10/2026 ${at} | Mai | Target per month | Revenue | Each rep | 10/01/2026 |  | ${before} | ${after} | ${why}`;
+    expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region')]);
+    team.setNow('2026-11-10 09:30');
+    team.savePlan({ targets: [target(800)] }, mai());
+    expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region'), row('09:30', '700', '800', '')]);
+    team.savePlan({ targets: [target(700)] }, mai());
+    expect(listed(team)).toEqual([row('09:00', '500', '700', 'New region')]);
+  },
+);
 
 test('cells that are typed over are counted and named at once, and listed by the next refresh', async () => {
   const team = await built();
@@ -120,7 +128,7 @@ test('cells that are typed over are counted and named at once, and listed by the
   expect(overviewWarning(team)).toBe('');
 });
 
-test('what was typed comes before what the wizard changes then, and is nobody’s', async () => {
+onlyInAll('what was typed comes before what the wizard changes then, and is nobody’s', async () => {
   const team = await built();
   planCell(team, 'target 1', TARGET_COLUMNS.target).setValue(450);
   team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
@@ -130,7 +138,7 @@ test('what was typed comes before what the wizard changes then, and is nobody’
   ]);
 });
 
-test('a row that is typed below the others is told, and so is one that is deleted', async () => {
+onlyInAll('a row that is typed below the others is told, and so is one that is deleted', async () => {
   const team = await built();
   const free = planCell(team, 'target 2', TARGET_COLUMNS.kpi);
   team
@@ -154,7 +162,7 @@ test('a row that is typed below the others is told, and so is one that is delete
   );
 });
 
-test('a target for another length of period than the plan’s stays what it is', async () => {
+onlyInAll('a target for another length of period than the plan’s stays what it is', async () => {
   const team = openTeam(TABLES);
   team.savePlan({ ...PLAN, targets: [{ ...target(1500), per: 'quarter' }] });
   await team.build();
@@ -164,23 +172,26 @@ test('a target for another length of period than the plan’s stays what it is',
   expect(listed(team).map((line) => line.split(' | ')[2])).toEqual(['Own weight']);
 });
 
-test('rows of the list that people delete are theirs to delete: the plan is still told from what was kept', async () => {
-  const team = await built();
-  for (const [at, act] of ['a', 'b', 'c'].entries()) {
-    team.savePlan({ kpis: weighing({ revenue: 5 + at }) }, mai('', act));
-  }
-  team.own('changes').deleteRows(3, 2);
-  planCell(team, 'weight B', SETTING).setValue(4);
-  await team.host.calculated();
-  expect(told(team).slice(2)).toEqual([1, 'Weight of group B']);
-  await team.refresh();
-  expect(listed(team).map((line) => line.split(' | ').slice(1, 9).join(' | '))).toEqual([
-    'Mai | Own weight | Revenue |  |  |  | 6 | 7',
-    'Typed in the sheet | Weight of the group | B |  |  |  | 2 | 4',
-  ]);
-});
+onlyInAll(
+  'rows of the list that people delete are theirs to delete: the plan is still told from what was kept',
+  async () => {
+    const team = await built();
+    for (const [at, act] of ['a', 'b', 'c'].entries()) {
+      team.savePlan({ kpis: weighing({ revenue: 5 + at }) }, mai('', act));
+    }
+    team.own('changes').deleteRows(3, 2);
+    planCell(team, 'weight B', SETTING).setValue(4);
+    await team.host.calculated();
+    expect(told(team).slice(2)).toEqual([1, 'Weight of group B']);
+    await team.refresh();
+    expect(listed(team).map((line) => line.split(' | ').slice(1, 9).join(' | '))).toEqual([
+      'Mai | Own weight | Revenue |  |  |  | 6 | 7',
+      'Typed in the sheet | Weight of the group | B |  |  |  | 2 | 4',
+    ]);
+  },
+);
 
-test('the kept copy of the plan is hidden, and made again where somebody deleted it', async () => {
+onlyInAll('the kept copy of the plan is hidden, and made again where somebody deleted it', async () => {
   const team = await built();
   expect(team.own('agreed').isSheetHidden()).toBe(true);
   team.spreadsheet.deleteSheet(team.own('agreed'));
@@ -191,7 +202,7 @@ test('the kept copy of the plan is hidden, and made again where somebody deleted
 });
 
 test('who closed a period and who reopened it stands among the changes, once, and the name is remembered', async () => {
-  const team = await built({ now: '2026-12-01 09:00' });
+  const team = await builtInDecember();
   team.host.run('closePeriod', '2026-10', 'Ngọc');
   team.finish();
   await team.refresh();
@@ -207,8 +218,8 @@ test('who closed a period and who reopened it stands among the changes, once, an
   expect((team.host.run('wizardState') as WizardState).signer).toBe('Hà');
 });
 
-test('a closing that was interrupted before it was listed is listed by the next refresh', async () => {
-  const team = await built({ now: '2026-12-01 09:00' });
+onlyInAll('a closing that was interrupted before it was listed is listed by the next refresh', async () => {
+  const team = await builtInDecember();
   team.host.run('closePeriod', '2026-10', 'Ngọc');
   team.finish();
   team.own('changes').deleteRows(3, 1);
@@ -218,61 +229,70 @@ test('a closing that was interrupted before it was listed is listed by the next 
   ]);
 });
 
-test('the plan shows its latest five changes, the last one first, as their rows do, and a link to all', async () => {
-  const team = await built();
-  expect(latest(team)).toEqual([]);
-  for (const weight of [4, 5, 6, 7, 8]) {
-    team.setNow(`2026-11-10 1${weight}:00`);
-    team.savePlan({ kpis: weighing({ revenue: weight }) }, mai('', String(weight)));
-  }
-  team.setNow('2026-11-11 08:00');
-  planCell(team, 'green', SETTING).setValue(0.9);
-  await team.refresh();
-  const weighed = (hour: number, before: number) =>
-    `Own weight · Revenue | Mai | 11/10/2026 ${hour}:00 |  | ${before} | ${before + 1} | `;
-  expect(latest(team)).toEqual([
-    'Green from | Typed in the sheet | 11/11/2026 08:00 |  | 100% | 90% | ',
-    weighed(18, 7),
-    weighed(17, 6),
-    weighed(16, 5),
-    weighed(15, 4),
-  ]);
-  expect(planCell(team, 'changes', HINT).getFormulas()).toEqual([
-    [`=HYPERLINK("#gid=${team.own('changes').getSheetId()}","All changes")`],
-  ]);
-  // A plan that is drawn anew keeps them.
-  team.savePlan({ grain: 'quarter' }, mai('', 'grain'));
-  expect(latest(team).map((line) => line.split(' | ')[0])).toEqual([
-    'Length of a period',
-    'Green from',
-    ...Array<string>(3).fill('Own weight · Revenue'),
-  ]);
-});
+onlyInAll(
+  'the plan shows its latest five changes, the last one first, as their rows do, and a link to all',
+  async () => {
+    const team = await built();
+    expect(latest(team)).toEqual([]);
+    for (const weight of [4, 5, 6, 7, 8]) {
+      team.setNow(`2026-11-10 1${weight}:00`);
+      team.savePlan({ kpis: weighing({ revenue: weight }) }, mai('', String(weight)));
+    }
+    team.setNow('2026-11-11 08:00');
+    planCell(team, 'green', SETTING).setValue(0.9);
+    await team.refresh();
+    const weighed = (hour: number, before: number) =>
+      `Own weight · Revenue | Mai | 11/10/2026 ${hour}:00 |  | ${before} | ${before + 1} | `;
+    expect(latest(team)).toEqual([
+      'Green from | Typed in the sheet | 11/11/2026 08:00 |  | 100% | 90% | ',
+      weighed(18, 7),
+      weighed(17, 6),
+      weighed(16, 5),
+      weighed(15, 4),
+    ]);
+    expect(planCell(team, 'changes', HINT).getFormulas()).toEqual([
+      [`=HYPERLINK("#gid=${team.own('changes').getSheetId()}","All changes")`],
+    ]);
+    // A plan that is drawn anew keeps them.
+    team.savePlan({ grain: 'quarter' }, mai('', 'grain'));
+    expect(latest(team).map((line) => line.split(' | ')[0])).toEqual([
+      'Length of a period',
+      'Green from',
+      ...Array<string>(3).fill('Own weight · Revenue'),
+    ]);
+  },
+);
 
-test('where somebody deletes the list, the plan says so until the next build begins a new one', async () => {
-  const team = await built();
-  team.spreadsheet.deleteSheet(team.own('changes'));
-  await team.host.calculated();
-  expect(told(team)[0]).toBe('Sheet deleted');
-  await team.refresh();
-  expect(told(team)).toEqual([0, 'All changes', 0, '']);
-});
+onlyInAll(
+  'where somebody deletes the list, the plan says so until the next build begins a new one',
+  async () => {
+    const team = await built();
+    team.spreadsheet.deleteSheet(team.own('changes'));
+    await team.host.calculated();
+    expect(told(team)[0]).toBe('Sheet deleted');
+    await team.refresh();
+    expect(told(team)).toEqual([0, 'All changes', 0, '']);
+  },
+);
 
-test('a column that somebody puts into the list is refused before anything is written; beside the list it stays', async () => {
-  const team = await built();
-  team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
-  const list = team.own('changes');
-  list.insertColumnsAfter(12, 1);
-  list.getRange('M3').setValue('agreed with Hùng');
-  team.savePlan({ kpis: weighing({ revenue: 6 }) }, mai('', 'later'));
-  expect([listed(team).length, list.getRange('M3').getValue()]).toEqual([2, 'agreed with Hùng']);
-  list.insertColumnsAfter(2, 1);
-  list.getRange('C2').setValue('Note');
-  expect(team.refused('savePlan', { kpis: weighing({ revenue: 7 }) })).toMatch(
-    /^Columns of “KPI Changes” were inserted or deleted/,
-  );
-  expect([
-    list.getRange('C2').getValue(),
-    planCell(team, 'kpi revenue', KPI_COLUMNS.weight).getValue(),
-  ]).toEqual(['Note', 6]);
-});
+onlyInAll(
+  'a column that somebody puts into the list is refused before anything is written; beside the list it stays',
+  async () => {
+    const team = await built();
+    team.savePlan({ kpis: weighing({ revenue: 5 }) }, mai());
+    const list = team.own('changes');
+    list.insertColumnsAfter(12, 1);
+    list.getRange('M3').setValue('agreed with Hùng');
+    team.savePlan({ kpis: weighing({ revenue: 6 }) }, mai('', 'later'));
+    expect([listed(team).length, list.getRange('M3').getValue()]).toEqual([2, 'agreed with Hùng']);
+    list.insertColumnsAfter(2, 1);
+    list.getRange('C2').setValue('Note');
+    expect(team.refused('savePlan', { kpis: weighing({ revenue: 7 }) })).toMatch(
+      /^Columns of “KPI Changes” were inserted or deleted/,
+    );
+    expect([
+      list.getRange('C2').getValue(),
+      planCell(team, 'kpi revenue', KPI_COLUMNS.weight).getValue(),
+    ]).toEqual(['Note', 6]);
+  },
+);

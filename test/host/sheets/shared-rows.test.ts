@@ -2,6 +2,7 @@
 import { columnOf } from '../../../src/output/card/card-places';
 import type { WizardState } from '../../../src/app/bridge';
 import { moment } from '../../src/literal-sheet';
+import { variants } from '../../all-ways';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { pickPeriod, shownCard } from './shown';
 
@@ -77,7 +78,7 @@ test('listed, evenly, and by the column', async () => {
   team.host.dispose();
 }, 120_000);
 
-test.each(['formulas', 'values'] as const)(
+test.each(variants(['formulas'] as const, ['values'] as const))(
   'a scorecard of “Lan, Minh” from before says whose name it is, and has no new number, with %s',
   async (mode) => {
     const team = openTeam({

@@ -1,6 +1,6 @@
 /** Shows that nothing is lost that people type over formulas of the sheet of targets, that is no target, or whose rep was renamed. */
 import { serialOf } from '../../../src/core/calendar/calendar';
-import type { SavedDocument } from '../../../host/document/saved-document';
+import { copiesOf } from './copies-of';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';
 
@@ -21,22 +21,19 @@ const target = (name: string, amount: number) =>
     ...{ from: serialOf(2026, 10, 1), target: amount },
   }) as const;
 
-let saved: SavedDocument;
-beforeAll(async () => {
+const copy = copiesOf(async () => {
   const built = openTeam(TABLES);
   built.savePlan({
     kpis: weighing({ revenue: 1 }),
     targets: [target('Lan', 500), target('Nam', 900)],
   });
   await built.build({ by: ['rep', 'region'] });
-  saved = built.host.save();
-  built.host.dispose();
-}, 60_000);
+  return built;
+});
 
 let team: OpenTeam;
 beforeEach(async () => {
-  team = openTeam({}, { saved });
-  await team.host.calculated();
+  team = await copy();
 }, 60_000);
 afterEach(() => {
   team.host.dispose();

@@ -2,7 +2,8 @@
 import { serialOf } from '../../../src/core/calendar/calendar';
 import type { Cell } from '../../../src/core/text/cells';
 import { planPlaces, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
-import { runs } from '../../all-ways';
+import { onlyInAll, runs } from '../../all-ways';
+import { copiesOf } from './copies-of';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 import { columnOfCard } from './shown';
 
@@ -24,14 +25,19 @@ const target = (name: string, month: number, amount: number) =>
     ...{ from: serialOf(2026, month, 1), target: amount },
   }) as const;
 
-let team: OpenTeam;
-beforeEach(async () => {
-  team = openTeam(TABLES);
-  team.savePlan({
+const copy = copiesOf(async () => {
+  const made = openTeam(TABLES);
+  made.savePlan({
     kpis: weighing({ revenue: 1 }),
     targets: [target('Lan', 10, 500), target('An', 10, 200), target('Minh', 10, 300)],
   });
-  await team.build({ by: ['rep', 'region'] });
+  await made.build({ by: ['rep', 'region'] });
+  return made;
+});
+
+let team: OpenTeam;
+beforeEach(async () => {
+  team = await copy();
 }, 60_000);
 afterEach(() => {
   team.host.dispose();
@@ -162,30 +168,40 @@ test('a block that is pasted is told to be missing in the plan, and is the targe
   ]);
 }, 120_000);
 
-test('an emptied cell leaves a rep with what each rep has, and the row “none” stays in the plan', async () => {
-  cellOf('Each rep', 11).setValue(70);
-  cellOf('Lan', 11).clearContent();
-  await team.refresh();
-  expect([cardTarget('rep', 'Lan'), cardTarget('region', 'North')]).toEqual([70, 270]);
-  expect(line('Lan', 10, 13)).toEqual(['500', '', '500', '1,000']);
-  await team.refresh();
-  expect(cardTarget('rep', 'Lan')).toBe(70);
-}, 120_000);
+onlyInAll(
+  'an emptied cell leaves a rep with what each rep has, and the row “none” stays in the plan',
+  async () => {
+    cellOf('Each rep', 11).setValue(70);
+    cellOf('Lan', 11).clearContent();
+    await team.refresh();
+    expect([cardTarget('rep', 'Lan'), cardTarget('region', 'North')]).toEqual([70, 270]);
+    expect(line('Lan', 10, 13)).toEqual(['500', '', '500', '1,000']);
+    await team.refresh();
+    expect(cardTarget('rep', 'Lan')).toBe(70);
+  },
+  120_000,
+);
 
-test('what the sidebar changes is shown, after what was typed was taken over; both are listed', () => {
-  cellOf('An', 12).setValue(999);
-  const { targets } = team.savePlan({}, { by: 'Mai', reason: '', act: 'a' }).plan;
-  team.savePlan({ targets: [...targets, target('Minh', 12, 350)] }, { by: 'Mai', reason: '', act: 'b' });
-  expect([line('An', 11, 12), line('Minh', 11, 12)]).toEqual([
-    ['200', '999'],
-    ['300', '350'],
-  ]);
-  const listed = team.own('changes').getDataRange().getDisplayValues().slice(2);
-  expect(listed.flatMap((cells) => (cells[0] === '' ? [] : [[1, 4, 7, 8].map((at) => cells[at])]))).toEqual([
-    ['Typed in the sheet', 'An', '200', '999'],
-    ['Mai', 'Minh', '300', '350'],
-  ]);
-}, 60_000);
+onlyInAll(
+  'what the sidebar changes is shown, after what was typed was taken over; both are listed',
+  () => {
+    cellOf('An', 12).setValue(999);
+    const { targets } = team.savePlan({}, { by: 'Mai', reason: '', act: 'a' }).plan;
+    team.savePlan({ targets: [...targets, target('Minh', 12, 350)] }, { by: 'Mai', reason: '', act: 'b' });
+    expect([line('An', 11, 12), line('Minh', 11, 12)]).toEqual([
+      ['200', '999'],
+      ['300', '350'],
+    ]);
+    const listed = team.own('changes').getDataRange().getDisplayValues().slice(2);
+    expect(listed.flatMap((cells) => (cells[0] === '' ? [] : [[1, 4, 7, 8].map((at) => cells[at])]))).toEqual(
+      [
+        ['Typed in the sheet', 'An', '200', '999'],
+        ['Mai', 'Minh', '300', '350'],
+      ],
+    );
+  },
+  60_000,
+);
 
 describe('typed in both places', () => {
   test('different cells both count', async () => {
@@ -196,18 +212,22 @@ describe('typed in both places', () => {
     expect(line('Lan', 10, 11)).toEqual(['510', '510']);
   }, 120_000);
 
-  test('different numbers for one cell are refused, with both; nothing is written over', async () => {
-    planCell('Lan').setValue(510);
-    cellOf('Lan', 11).setValue(520);
-    const { row } = { row: cellOf('Lan', 11).getRow() };
-    expect(team.refused('refreshNumbers')).toBe(
-      `Targets!N${row}: here stands 520, but in “KPI Plan” the target was changed to 510 since. Make both say the same.`,
-    );
-    expect([planCell('Lan').getValue(), cellOf('Lan', 11).getValue()]).toEqual([510, 520]);
-    cellOf('Lan', 11).setValue(510);
-    await team.refresh();
-    expect([cardTarget('rep', 'Lan'), line('Lan', 10, 12)]).toEqual([510, ['510', '510', '510']]);
-  }, 120_000);
+  onlyInAll(
+    'different numbers for one cell are refused, with both; nothing is written over',
+    async () => {
+      planCell('Lan').setValue(510);
+      cellOf('Lan', 11).setValue(520);
+      const { row } = { row: cellOf('Lan', 11).getRow() };
+      expect(team.refused('refreshNumbers')).toBe(
+        `Targets!N${row}: here stands 520, but in “KPI Plan” the target was changed to 510 since. Make both say the same.`,
+      );
+      expect([planCell('Lan').getValue(), cellOf('Lan', 11).getValue()]).toEqual([510, 520]);
+      cellOf('Lan', 11).setValue(510);
+      await team.refresh();
+      expect([cardTarget('rep', 'Lan'), line('Lan', 10, 12)]).toEqual([510, ['510', '510', '510']]);
+    },
+    120_000,
+  );
 });
 
 describe('a closed period', () => {
@@ -238,12 +258,16 @@ describe('a closed period', () => {
     expect(cardTarget('rep', 'Lan')).toBe(600);
   }, 120_000);
 
-  test('takes over first what was typed before it was closed', () => {
-    cellOf('Lan', 10).setValue(400);
-    team.host.run('closePeriod', '2026-10', 'Ngọc');
-    team.finish();
-    expect(line('Lan', 10, 11)).toEqual(['400', '500']);
-  }, 60_000);
+  onlyInAll(
+    'takes over first what was typed before it was closed',
+    () => {
+      cellOf('Lan', 10).setValue(400);
+      team.host.run('closePeriod', '2026-10', 'Ngọc');
+      team.finish();
+      expect(line('Lan', 10, 11)).toEqual(['400', '500']);
+    },
+    60_000,
+  );
 });
 
 test('the next year can be picked; what is typed there is its target', async () => {
@@ -265,116 +289,140 @@ test('the next year can be picked; what is typed there is its target', async () 
   ]);
 }, 120_000);
 
-test('typed cells survive a refresh that fails at any call, and count after the next', async () => {
-  const { calls } = team.host;
-  cellOf('Lan', 11).setValue(600);
-  calls.reset();
-  team.host.run('refreshNumbers');
-  const cost = calls.count;
-  expect(cost).toBeGreaterThan(100);
-  for (let n = 5; n <= cost; n += Math.ceil(cost / runs(6, 40))) {
-    cellOf('Lan', 11).setValue(600 + n);
+onlyInAll(
+  'typed cells survive a refresh that fails at any call, and count after the next',
+  async () => {
+    const { calls } = team.host;
+    cellOf('Lan', 11).setValue(600);
     calls.reset();
-    calls.failAt(n);
-    expect(() => team.host.run('refreshNumbers')).toThrow(/^Service Spreadsheets failed/);
-    calls.reset();
-    expect([n, cellOf('Lan', 11).getValue()]).toEqual([n, 600 + n]);
-    await team.refresh();
-    expect([n, cardTarget('rep', 'Lan'), line('Lan', 10, 12)]).toEqual([
-      ...[n, 600 + n],
-      ['500', (600 + n).toLocaleString('en'), '500'],
-    ]);
-  }
-}, 300_000);
-
-test('what somebody types while a refresh is under way is left for the next one', async () => {
-  const { calls } = team.host;
-  const enter = calls.enter.bind(calls);
-  const sheet = team.own('targets');
-  const [typedFirst, typedLater] = [cellOf('Lan', 11), cellOf('An', 11)];
-  typedFirst.setValue(600);
-  const spy = jest.spyOn(calls, 'enter').mockImplementation((name, kind) => {
-    if (name === 'PropertiesService.Properties.setProperty') {
-      spy.mockRestore();
-      typedLater.setValue(777);
+    team.host.run('refreshNumbers');
+    const cost = calls.count;
+    expect(cost).toBeGreaterThan(100);
+    for (let n = 5; n <= cost; n += Math.ceil(cost / runs(6, 40))) {
+      cellOf('Lan', 11).setValue(600 + n);
+      calls.reset();
+      calls.failAt(n);
+      expect(() => team.host.run('refreshNumbers')).toThrow(/^Service Spreadsheets failed/);
+      calls.reset();
+      expect([n, cellOf('Lan', 11).getValue()]).toEqual([n, 600 + n]);
+      await team.refresh();
+      expect([n, cardTarget('rep', 'Lan'), line('Lan', 10, 12)]).toEqual([
+        ...[n, 600 + n],
+        ['500', (600 + n).toLocaleString('en'), '500'],
+      ]);
     }
-    return enter(name, kind);
-  });
-  await team.refresh();
-  expect([cardTarget('rep', 'Lan'), cardTarget('rep', 'An')]).toEqual([600, 200]);
-  expect([sheet.getName(), typedLater.getValue()]).toEqual(['Targets', 777]);
-  await team.host.calculated();
-  await team.refresh();
-  expect([cardTarget('rep', 'Lan'), cardTarget('rep', 'An')]).toEqual([600, 777]);
-  expect(told()).toBe('✓ The plan has all of it.');
-}, 120_000);
+  },
+  300_000,
+);
 
-test('what somebody typed is not lost with the hidden cells by which it is told: nothing is drawn until they are back', async () => {
-  const sheet = team.own('targets');
-  cellOf('Lan', 11).setValue(777);
-  const ids = sheet.getRange(4, 1, 1, sheet.getLastColumn()).getValues();
-  sheet.deleteRows(4, 1);
-  expect(team.refused('refreshNumbers')).toBe(
-    'Hidden cells of “Targets”, a row or columns, were deleted or moved. The add-on tells by them what was typed there. Undo that with Ctrl+Z, or choose File › Version history. To have the sheet made anew from the plan, delete it; a copy of it keeps what was typed.',
-  );
-  expect(line('Lan', 11, 11)).toEqual(['777']);
-  sheet.insertRowsBefore(4, 1);
-  sheet
-    .getRange(4, 1, 1, ids[0]?.length ?? 0)
-    .setNumberFormat('@')
-    .setValues(ids);
-  await team.refresh();
-  expect(cardTarget('rep', 'Lan')).toBe(777);
-}, 120_000);
+onlyInAll(
+  'what somebody types while a refresh is under way is left for the next one',
+  async () => {
+    const { calls } = team.host;
+    const enter = calls.enter.bind(calls);
+    const sheet = team.own('targets');
+    const [typedFirst, typedLater] = [cellOf('Lan', 11), cellOf('An', 11)];
+    typedFirst.setValue(600);
+    const spy = jest.spyOn(calls, 'enter').mockImplementation((name, kind) => {
+      if (name === 'PropertiesService.Properties.setProperty') {
+        spy.mockRestore();
+        typedLater.setValue(777);
+      }
+      return enter(name, kind);
+    });
+    await team.refresh();
+    expect([cardTarget('rep', 'Lan'), cardTarget('rep', 'An')]).toEqual([600, 200]);
+    expect([sheet.getName(), typedLater.getValue()]).toEqual(['Targets', 777]);
+    await team.host.calculated();
+    await team.refresh();
+    expect([cardTarget('rep', 'Lan'), cardTarget('rep', 'An')]).toEqual([600, 777]);
+    expect(told()).toBe('✓ The plan has all of it.');
+  },
+  120_000,
+);
 
-test('a row that was copied, and two numbers for one month, are refused; with one of them it counts', async () => {
-  const sheet = team.own('targets');
-  const [an, lan] = ['An', 'Lan'].map((name) => sheet.getRange(cellOf(name, 1).getRow(), 1, 1, 28));
-  an?.setValues(lan?.getValues() ?? []);
-  sheet.getRange(11, 16).setFormula('=SUM(D11:O11)');
-  const [first, second] = [11, 12].map((row) => sheet.getRange(row, 14));
-  first?.setValue(888);
-  second?.setValue(999);
-  expect(team.refused('refreshNumbers')).toBe(
-    'Targets!N12: here stands 999, but in Targets!N11, a row for the same target, 888. Make both say the same, or delete one of the two rows if it is a copy.',
-  );
-  sheet.deleteRows(11, 1);
-  await team.refresh();
-  expect([line('An', 10, 12), line('Lan', 10, 12)]).toEqual([
-    ['200', '200', '200'],
-    ['500', '999', '500'],
-  ]);
-}, 120_000);
+onlyInAll(
+  'what somebody typed is not lost with the hidden cells by which it is told: nothing is drawn until they are back',
+  async () => {
+    const sheet = team.own('targets');
+    cellOf('Lan', 11).setValue(777);
+    const ids = sheet.getRange(4, 1, 1, sheet.getLastColumn()).getValues();
+    sheet.deleteRows(4, 1);
+    expect(team.refused('refreshNumbers')).toBe(
+      'Hidden cells of “Targets”, a row or columns, were deleted or moved. The add-on tells by them what was typed there. Undo that with Ctrl+Z, or choose File › Version history. To have the sheet made anew from the plan, delete it; a copy of it keeps what was typed.',
+    );
+    expect(line('Lan', 11, 11)).toEqual(['777']);
+    sheet.insertRowsBefore(4, 1);
+    sheet
+      .getRange(4, 1, 1, ids[0]?.length ?? 0)
+      .setNumberFormat('@')
+      .setValues(ids);
+    await team.refresh();
+    expect(cardTarget('rep', 'Lan')).toBe(777);
+  },
+  120_000,
+);
 
-test('a drawing that fails before its end is begun again by the next refresh', async () => {
-  const { calls } = team.host;
-  const enter = calls.enter.bind(calls);
-  team.savePlan({ kpis: weighing({ revenue: 1, averageSale: 1 }) });
-  let isDrawn = false;
-  const spy = jest.spyOn(calls, 'enter').mockImplementation((name, kind) => {
-    isDrawn ||= name === 'SpreadsheetApp.Sheet.clear';
-    if (isDrawn && name.endsWith('Protection.setUnprotectedRanges')) throw new Error('interrupted');
-    return enter(name, kind);
-  });
-  expect(() => team.host.run('refreshNumbers')).toThrow('interrupted');
-  spy.mockRestore();
-  await team.refresh();
-  const [protection] = team.own('targets').getProtections('SHEET' as never);
-  expect(protection?.getUnprotectedRanges().map((range) => range.getA1Notation())).toEqual([
-    ...['C2', 'D7:O13', 'D22:O28'],
-  ]);
-}, 120_000);
+onlyInAll(
+  'a row that was copied, and two numbers for one month, are refused; with one of them it counts',
+  async () => {
+    const sheet = team.own('targets');
+    const [an, lan] = ['An', 'Lan'].map((name) => sheet.getRange(cellOf(name, 1).getRow(), 1, 1, 28));
+    an?.setValues(lan?.getValues() ?? []);
+    sheet.getRange(11, 16).setFormula('=SUM(D11:O11)');
+    const [first, second] = [11, 12].map((row) => sheet.getRange(row, 14));
+    first?.setValue(888);
+    second?.setValue(999);
+    expect(team.refused('refreshNumbers')).toBe(
+      'Targets!N12: here stands 999, but in Targets!N11, a row for the same target, 888. Make both say the same, or delete one of the two rows if it is a copy.',
+    );
+    sheet.deleteRows(11, 1);
+    await team.refresh();
+    expect([line('An', 10, 12), line('Lan', 10, 12)]).toEqual([
+      ['200', '200', '200'],
+      ['500', '999', '500'],
+    ]);
+  },
+  120_000,
+);
 
-test('a tab that was renamed and rows that were sorted are found again; a deleted sheet is made again', async () => {
-  const sheet = team.own('targets');
-  sheet.setName('Giao chỉ tiêu');
-  const row = cellOf('Minh', 1).getRow();
-  sheet.moveRows(sheet.getRange(row, 1), cellOf('An', 1).getRow());
-  cellOf('Minh', 11).setValue(310);
-  await team.refresh();
-  expect([cardTarget('rep', 'Minh'), line('Minh', 10, 12)]).toEqual([310, ['300', '310', '300']]);
-  expect(team.own('targets').getName()).toBe('Giao chỉ tiêu');
-  team.spreadsheet.deleteSheet(team.own('targets'));
-  await team.refresh();
-  expect([team.own('targets').getName(), line('Minh', 10, 12)]).toEqual(['Targets', ['300', '310', '300']]);
-}, 120_000);
+onlyInAll(
+  'a drawing that fails before its end is begun again by the next refresh',
+  async () => {
+    const { calls } = team.host;
+    const enter = calls.enter.bind(calls);
+    team.savePlan({ kpis: weighing({ revenue: 1, averageSale: 1 }) });
+    let isDrawn = false;
+    const spy = jest.spyOn(calls, 'enter').mockImplementation((name, kind) => {
+      isDrawn ||= name === 'SpreadsheetApp.Sheet.clear';
+      if (isDrawn && name.endsWith('Protection.setUnprotectedRanges')) throw new Error('interrupted');
+      return enter(name, kind);
+    });
+    expect(() => team.host.run('refreshNumbers')).toThrow('interrupted');
+    spy.mockRestore();
+    await team.refresh();
+    const [protection] = team.own('targets').getProtections('SHEET' as never);
+    expect(protection?.getUnprotectedRanges().map((range) => range.getA1Notation())).toEqual([
+      ...['C2', 'D7:O13', 'D22:O28'],
+    ]);
+  },
+  120_000,
+);
+
+onlyInAll(
+  'a tab that was renamed and rows that were sorted are found again; a deleted sheet is made again',
+  async () => {
+    const sheet = team.own('targets');
+    sheet.setName('Giao chỉ tiêu');
+    const row = cellOf('Minh', 1).getRow();
+    sheet.moveRows(sheet.getRange(row, 1), cellOf('An', 1).getRow());
+    cellOf('Minh', 11).setValue(310);
+    await team.refresh();
+    expect([cardTarget('rep', 'Minh'), line('Minh', 10, 12)]).toEqual([310, ['300', '310', '300']]);
+    expect(team.own('targets').getName()).toBe('Giao chỉ tiêu');
+    team.spreadsheet.deleteSheet(team.own('targets'));
+    await team.refresh();
+    expect([team.own('targets').getName(), line('Minh', 10, 12)]).toEqual(['Targets', ['300', '310', '300']]);
+  },
+  120_000,
+);

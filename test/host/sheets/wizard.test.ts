@@ -3,6 +3,7 @@ import type { Person, Results, Suggestion, WizardState } from '../../../src/app/
 import { serialOf } from '../../../src/core/calendar/calendar';
 import { planPlaces, SETTING, TARGET_COLUMNS } from '../../../src/plan/sheet/places';
 import { moment } from '../../src/literal-sheet';
+import { onlyInAll } from '../../all-ways';
 import { openTeam, weighing, type OpenTeam } from './open-team';
 
 const TABLES = {
@@ -113,18 +114,22 @@ describe('saving the plan', () => {
     expect(plan.getRange(placesOf(team).rowOf('kpi revenue'), 12).getValue()).toBe('agreed on Monday');
   });
 
-  test('changes with the periods also the day with which the current one starts', async () => {
-    const start = async () => {
-      await team.host.calculated();
-      return team.own('plan').getRange(placesOf(team).rowOf('start'), SETTING).getValue() as unknown;
-    };
-    expect(await start()).toEqual(moment('2026-11-01'));
-    team.savePlan({ grain: 'quarter' });
-    expect(await start()).toEqual(moment('2026-10-01'));
-    const { plan, currentPeriod } = team.savePlan({ grain: 'month' });
-    expect([plan.grain, currentPeriod]).toEqual(['month', '2026-11']);
-    expect(await start()).toEqual(moment('2026-11-01'));
-  }, 60_000);
+  onlyInAll(
+    'changes with the periods also the day with which the current one starts',
+    async () => {
+      const start = async () => {
+        await team.host.calculated();
+        return team.own('plan').getRange(placesOf(team).rowOf('start'), SETTING).getValue() as unknown;
+      };
+      expect(await start()).toEqual(moment('2026-11-01'));
+      team.savePlan({ grain: 'quarter' });
+      expect(await start()).toEqual(moment('2026-10-01'));
+      const { plan, currentPeriod } = team.savePlan({ grain: 'month' });
+      expect([plan.grain, currentPeriod]).toEqual(['month', '2026-11']);
+      expect(await start()).toEqual(moment('2026-11-01'));
+    },
+    60_000,
+  );
 
   test('is refused where the plan has a mistake, which the wizard is told with its cell', () => {
     const plan = team.own('plan');
@@ -144,32 +149,35 @@ describe('saving the plan', () => {
     expect(state(team)).toMatchObject({ planMistake: null, plan: { builtBy: 'Ngọc' } });
   });
 
-  test('takes a status of the rows, and refuses one that no row has; in the plan’s sheet it is told', () => {
-    team.write('Deals', [
-      ["'Created", "'Rep", "'Stage"],
-      ["'2026-11-02", 'Lan', 'Ký rồi'],
-      ["'2026-11-03", 'Minh', 'Để sau'],
-    ]);
-    const leads = (won: string) => ({
-      ...state(team).plan.mapping,
-      leads: { sheet: 'Deals', columns: { createdOn: 'Created', rep: 'Rep', status: 'Stage' }, won: [won] },
-    });
-    const { mapping } = state(team).plan;
-    expect(team.refused('saveMapping', leads('Ký rồii'))).toBe(
-      'No row of “Stage” has the status “Ký rồii”; “Ký rồi” comes nearest. The column has “Ký rồi”, “Để sau”: write one of these.',
-    );
-    expect(state(team).plan.mapping).toEqual(mapping);
-    team.host.run('saveMapping', leads('Ký rồi'));
-    team.savePlan({ mapping: leads('Ký rồii') });
-    expect(
-      state(team)
-        .tables.find(({ table }) => table === 'leads')
-        ?.notes.join(),
-    ).toMatch(/“Ký rồii”/);
-    team.savePlan({ mapping });
-    const deals = team.spreadsheet.getSheetByName('Deals');
-    if (deals) team.spreadsheet.deleteSheet(deals);
-  });
+  onlyInAll(
+    'takes a status of the rows, and refuses one that no row has; in the plan’s sheet it is told',
+    () => {
+      team.write('Deals', [
+        ["'Created", "'Rep", "'Stage"],
+        ["'2026-11-02", 'Lan', 'Ký rồi'],
+        ["'2026-11-03", 'Minh', 'Để sau'],
+      ]);
+      const leads = (won: string) => ({
+        ...state(team).plan.mapping,
+        leads: { sheet: 'Deals', columns: { createdOn: 'Created', rep: 'Rep', status: 'Stage' }, won: [won] },
+      });
+      const { mapping } = state(team).plan;
+      expect(team.refused('saveMapping', leads('Ký rồii'))).toBe(
+        'No row of “Stage” has the status “Ký rồii”; “Ký rồi” comes nearest. The column has “Ký rồi”, “Để sau”: write one of these.',
+      );
+      expect(state(team).plan.mapping).toEqual(mapping);
+      team.host.run('saveMapping', leads('Ký rồi'));
+      team.savePlan({ mapping: leads('Ký rồii') });
+      expect(
+        state(team)
+          .tables.find(({ table }) => table === 'leads')
+          ?.notes.join(),
+      ).toMatch(/“Ký rồii”/);
+      team.savePlan({ mapping });
+      const deals = team.spreadsheet.getSheetByName('Deals');
+      if (deals) team.spreadsheet.deleteSheet(deals);
+    },
+  );
 
   test('goes on where a mapped sheet is gone: the others are read, and the reader is told', () => {
     team.spreadsheet.getSheetByName('Sales')?.setName('Sales of 2026');
@@ -187,7 +195,7 @@ describe('saving the plan', () => {
   });
 });
 
-test('many targets are written with as few calls as one', () => {
+onlyInAll('many targets are written with as few calls as one', () => {
   const team = openTeam(TABLES);
   team.savePlan(PLAN);
   const targets = Array.from({ length: 40 }, (_, at) => ({
@@ -278,23 +286,27 @@ describe('the scopes that the wizard knows', () => {
   });
 });
 
-test('who is in no table any more keeps the card, and is known as former', async () => {
-  const team = openTeam({ Sales: TABLES.Sales });
-  team.savePlan(PLAN);
-  await team.build();
-  team.spreadsheet
-    .getSheetByName('Sales')
-    ?.getRange('B6:D6')
-    .setValues([['Lan', 'North', 60]]);
-  const gone = state(team).scopes.filter(({ isFormer }) => isFormer);
-  expect(gone.map(({ name, getsCard }) => [name, getsCard])).toEqual([
-    ['South', true],
-    ['Minh', true],
-  ]);
-  const { total } = await team.build();
-  expect(total - 2).toBe(state(team).scopes.filter(({ getsCard }) => getsCard).length);
-  team.host.dispose();
-}, 60_000);
+onlyInAll(
+  'who is in no table any more keeps the card, and is known as former',
+  async () => {
+    const team = openTeam({ Sales: TABLES.Sales });
+    team.savePlan(PLAN);
+    await team.build();
+    team.spreadsheet
+      .getSheetByName('Sales')
+      ?.getRange('B6:D6')
+      .setValues([['Lan', 'North', 60]]);
+    const gone = state(team).scopes.filter(({ isFormer }) => isFormer);
+    expect(gone.map(({ name, getsCard }) => [name, getsCard])).toEqual([
+      ['South', true],
+      ['Minh', true],
+    ]);
+    const { total } = await team.build();
+    expect(total - 2).toBe(state(team).scopes.filter(({ getsCard }) => getsCard).length);
+    team.host.dispose();
+  },
+  60_000,
+);
 
 describe('adding people', () => {
   test('writes them below those of the team sheet', () => {

@@ -7,9 +7,9 @@ export type Headless = typeof headless;
 
 export function unpatchedHost(): Headless {
   execFileSync(process.execPath, [inProject('scripts/build-host.mjs'), '--unpatched']);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file was built just now
+  // oxlint-disable-next-line typescript/no-require-imports -- the file was built just now
   return require('../../../build/host-unpatched.cjs') as Headless;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- the file is built before the tests are compiled
+// oxlint-disable-next-line typescript/no-require-imports -- the file is built before the tests are compiled
 export const patchedHost = (): Headless => require('../../../build/host.cjs') as Headless;

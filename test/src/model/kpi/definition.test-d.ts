@@ -1,5 +1,5 @@
 /** Lists what the definition language refuses; `tsc -p test` checks that each of them is an error. */
-/* eslint-disable @typescript-eslint/no-unsafe-assignment -- what is refused has no type */
+/* oxlint-disable typescript/no-unsafe-assignment -- what is refused has no type */
 import {
   care,
   customers,
