@@ -126,7 +126,7 @@ describe('the tables', () => {
     ]);
     await sidebar.press('Add it: “Answer” to “Facts”');
     const { name, args } = sidebar.lastCall() ?? {};
-    expect([name, (args?.[0] as WizardState['plan']['mapping']).facts]).toEqual([
+    expect([name, (args?.[0] as WizardState['plan']['mapping'] | undefined)?.facts]).toEqual([
       'saveMapping',
       { sheet: 'Answer', columns },
     ]);

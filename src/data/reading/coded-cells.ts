@@ -25,7 +25,7 @@ export interface CodedCells {
 /** The codes of cells that are no texts. */
 export const CODE = { blank: -1, number: -2, date: -3, boolean: -4 } as const;
 
-export type CellKind = keyof typeof CODE | 'text';
+type CellKind = keyof typeof CODE | 'text';
 
 const NO_VALUES = new Float64Array(0);
 
