@@ -56,8 +56,8 @@ test('where live numbers are asked for, those of rows are formulas and those of 
 test.each([
   [
     'revenu',
-    'The sheet of facts has no number that can be used yet. facts!E2 (“measure”): “revenu” is no measure and no KPI that is known here (1 such row, left out). Write the ID of a KPI, such as revenue, or of a measure, such as sum sales.amount by soldOn.',
-    'Bảng số liệu chưa có số nào dùng được. facts!E2 (“measure”): “revenu” không phải là chỉ số đo hay KPI nào có ở đây (1 dòng như vậy, bị bỏ qua). Hãy ghi mã KPI, chẳng hạn revenue, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.',
+    'The sheet of facts has no number that can be used yet. facts!E2 (“measure”): “revenu” is no measure and no KPI that is known here (1 such row, left out). Is “revenue” meant? Write the name or ID of a KPI, such as revenue, or the ID of a measure, such as sum sales.amount by soldOn.',
+    'Bảng số liệu chưa có số nào dùng được. facts!E2 (“measure”): “revenu” không phải là chỉ số đo hay KPI nào có ở đây (1 dòng như vậy, bị bỏ qua). Có phải “revenue”? Hãy ghi tên hoặc mã KPI, chẳng hạn Doanh thu, hoặc mã chỉ số đo, chẳng hạn sum sales.amount by soldOn.',
   ],
   ['', 'The sheet of facts has no number that can be used yet.', 'Bảng số liệu chưa có số nào dùng được.'],
 ])('where no number of facts can be used, the sheet says why: %s', (measure, en, vi) => {
