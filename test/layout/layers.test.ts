@@ -59,31 +59,28 @@ const HOST_FOLDERS = [
   'docs',
 ];
 
-/** Every import, as `[file, imported]`. */
-const all = [...imports].flatMap(([file, others]) => [...others].map((other) => [file, other] as const));
+/** The imports, as `file → imported`, of which a test is true. */
+const importsThat = (test: (file: string, imported: string) => boolean): readonly string[] =>
+  [...imports].flatMap(([file, others]) =>
+    [...others].filter((other) => test(file, other)).map((other) => `${file} → ${other}`),
+  );
 
 const folderOf = (file: string): string => path.posix.dirname(file);
 
-/** `file → imported` for each import that goes to a later folder, or to one that the order does not name. */
+/** The imports that go to a later folder, or to one that the order does not name. */
 const upwards = (top: string, order: readonly string[]): readonly string[] => {
   const place = new Map(order.map((folder, at) => [`${top}/${folder}`, at]));
-  return all
-    .filter(([file, other]) => {
-      const from = place.get(folderOf(file));
-      return (
-        from !== undefined &&
-        other.startsWith(`${top}/`) &&
-        !((place.get(folderOf(other)) ?? Infinity) <= from)
-      );
-    })
-    .map(([file, other]) => `${file} → ${other}`);
+  return importsThat((file, other) => {
+    const from = place.get(folderOf(file));
+    return (
+      from !== undefined && other.startsWith(`${top}/`) && !((place.get(folderOf(other)) ?? Infinity) <= from)
+    );
+  });
 };
 
 /** The imports between files of these names. */
 const between = (from: RegExp, to: RegExp): readonly string[] =>
-  all
-    .filter(([file, other]) => from.test(file) && to.test(other))
-    .map(([file, other]) => `${file} → ${other}`);
+  importsThat((file, other) => from.test(file) && to.test(other));
 
 const foldersOf = (top: string): readonly string[] =>
   [...new Set([...imports.keys()].filter((file) => file.startsWith(`${top}/`)).map(folderOf))]

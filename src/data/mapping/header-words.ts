@@ -38,14 +38,8 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
     firstContactOn: [
       ...['first contact on', 'first contact', 'first contact date', 'first contacted', 'contacted on'],
       ...['ngày liên hệ đầu tiên', 'ngày liên hệ đầu', 'liên hệ lần đầu', 'ngày gọi đầu tiên'],
-      ...[
-        'first contacted time',
-        'first contacted on',
-        'first outreach date',
-        'ngày gọi',
-        'ngày gọi lần 1',
-        'ngày gọi lần đầu',
-      ],
+      ...['first contacted time', 'first contacted on', 'first outreach date', 'ngày gọi'],
+      ...['ngày gọi lần 1', 'ngày gọi lần đầu'],
     ],
     closedOn: [
       ...['closed on', 'close date', 'closed', 'closed date', 'ngày kết thúc', 'ngày chốt', 'ngày đóng'],
@@ -129,30 +123,15 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
   },
   care: {
     contactedOn: [
-      ...[
-        'contacted on',
-        'contact date',
-        'called on',
-        'visited on',
-        'call date',
-        'visit date',
-        'activity date',
-        'call start time',
-      ],
+      ...['contacted on', 'contact date', 'called on', 'visited on', 'call date', 'visit date'],
+      ...['activity date', 'call start time'],
       ...['ngày liên hệ', 'ngày chăm sóc', 'ngày gọi', 'ngày thăm', 'thời gian gọi', 'thời gian tương tác'],
     ],
     rep: ['assignee'], // Zendesk: whoever answers a customer
     customer: ['số nhận', 'số được gọi', 'số khách hàng', 'callee', 'callee number', 'called number'], // switchboards
     channel: [
-      ...[
-        'type',
-        'activity type',
-        'call type',
-        'hình thức',
-        'loại tương tác',
-        'hình thức liên hệ',
-        'loại cuộc gọi',
-      ],
+      ...['type', 'activity type', 'call type', 'hình thức', 'loại tương tác', 'hình thức liên hệ'],
+      ...['loại cuộc gọi'],
     ],
   },
   surveys: {
@@ -167,14 +146,8 @@ const OF_TABLE: Readonly<Record<TableId, HeaderWords>> = {
       ...['score', 'rating', 'csat', 'điểm', 'điểm hài lòng', 'điểm đánh giá', 'mức độ hài lòng'],
       ...['satisfaction score', 'satisfaction rating', 'stars', 'review stars', 'nps score'], // Zendesk, Trustpilot
       ...['nps', 'số sao', 'đánh giá', 'how likely are you to recommend us'], // Typeform, Shopee
-      ...[
-        'csat score',
-        'survey score',
-        'điểm csat',
-        'bạn hài lòng ở mức nào',
-        'mức độ hài lòng của bạn',
-        'điểm nps',
-      ], // Google Forms
+      ...['csat score', 'survey score', 'điểm csat', 'bạn hài lòng ở mức nào'],
+      ...['mức độ hài lòng của bạn', 'điểm nps'], // Google Forms
     ],
   },
   facts: FACT_HEADERS,

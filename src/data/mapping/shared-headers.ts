@@ -41,15 +41,8 @@ export const ANYWHERE: HeaderWords = {
     ...['billing name', 'buyer username', 'người mua', 'tên người mua', 'username'], // Shopify, TikTok Shop, Shopee
     ...['contact name', 'contact', 'liên hệ', 'người gọi', 'respondent', 'reviewer name'],
     ...['customer id', 'client id', 'account id', 'mã khách hàng', 'mã kh', 'customer phone'],
-    ...[
-      'số điện thoại khách',
-      'bill full name',
-      'sđt khách hàng',
-      'số điện thoại khách hàng',
-      'điện thoại khách hàng',
-      'sđt khách',
-      'sđt kh',
-    ],
+    ...['số điện thoại khách', 'bill full name', 'sđt khách hàng', 'số điện thoại khách hàng'],
+    ...['điện thoại khách hàng', 'sđt khách', 'sđt kh'],
     ...['customer phone number', 'customer email', 'email khách hàng'],
   ],
   status: [
@@ -58,14 +51,8 @@ export const ANYWHERE: HeaderWords = {
     ...['stage name', 'dealstage', 'opportunity stage', 'lifecycle stage', 'status reason'], // Salesforce, HubSpot, Dynamics
     ...['financial status', 'payment status', 'invoice status'], // Shopify, Odoo
     ...['trạng thái đơn hàng', 'tình trạng đơn hàng', 'trạng thái đơn', 'trạng thái xử lý'], // Shopee, Haravan, Sapo
-    ...[
-      'status name',
-      'status value',
-      'tình trạng khách hàng',
-      'trạng thái lead',
-      'tình trạng lead',
-      'kết quả gọi',
-    ], // Getfly, by hand
+    ...['status name', 'status value', 'tình trạng khách hàng', 'trạng thái lead', 'tình trạng lead'],
+    ...['kết quả gọi'], // Getfly, by hand
   ],
   currency: [
     ...['currency', 'currency code', 'currency iso code', 'transaction currency', 'order currency', 'ccy'],
@@ -78,28 +65,11 @@ export const ANYWHERE: HeaderWords = {
 
 /** A date of any kind may date the rows of a table, where no date of its own stands beside it. */
 export const ANY_DATE: readonly string[] = [
-  ...[
-    'date',
-    'ngày',
-    'thời gian',
-    'timestamp',
-    'dấu thời gian',
-    'ngày tháng',
-    'datetime',
-    'time',
-    'ngày giờ',
-  ],
+  ...['date', 'ngày', 'thời gian', 'timestamp', 'dấu thời gian', 'ngày tháng', 'datetime', 'time'],
+  ...['ngày giờ'],
   ...['created at', 'created time', 'created on', 'created', 'created date', 'create date', 'date created'],
-  ...[
-    'createdate',
-    'inserted on',
-    'creation date',
-    'creation time',
-    'create time',
-    'ngày tạo',
-    'thời gian tạo',
-    'ngày lập',
-  ],
+  ...['createdate', 'inserted on', 'creation date', 'creation time', 'create time', 'ngày tạo'],
+  ...['thời gian tạo', 'ngày lập'],
   ...['ngày chứng từ', 'ngày ct'],
 ];
 
@@ -137,18 +107,8 @@ export const CONVERTED_AMOUNTS: readonly string[] = [
 
 /** Words in the name of a sheet that say that nothing on it has happened yet. */
 export const PLAN_WORDS: readonly string[] = [
-  ...[
-    'plan',
-    'plans',
-    'planning',
-    'forecast',
-    'budget',
-    'kế hoạch',
-    'chỉ tiêu',
-    'dự báo',
-    'dự kiến',
-    'dự toán',
-  ],
+  ...['plan', 'plans', 'planning', 'forecast', 'budget', 'kế hoạch', 'chỉ tiêu', 'dự báo', 'dự kiến'],
+  ...['dự toán'],
 ];
 
 /** Words in the name or a header of a sheet that say that it is about people or things that come in, and nobody sells to. */

@@ -1,5 +1,4 @@
 /** Reads a column of dates into serials: date cells as they are, texts in the order of the column as a whole. */
-import type { TimeZone } from '../../core/calendar/time-zone';
 import { readDateCell } from '../../core/text/date-cell';
 import { isAmbiguous, orderTold, readDateText } from '../../core/text/date-text';
 import { readingOnce } from '../../core/text/reading-once';
@@ -16,7 +15,7 @@ import { saidIn } from './said';
 export function readDateColumn(cells: ColumnCells): ReadColumn<Float64Array> {
   const { codes, texts, values, count, zone } = cells;
   if (count.date > 0 && count.date + count.blank === codes.length)
-    return { values: serialsOf(values, zone), flaws: [] };
+    return { values: serialsOf(cells), flaws: [] };
   const locale = cells.locale();
   const readText = readingOnce(readDateText);
   const written = saidIn(cells, readText);
@@ -50,12 +49,11 @@ export function readDateColumn(cells: ColumnCells): ReadColumn<Float64Array> {
   return { values: serials, flaws, ...choiceOf(written, isAmbiguous, settled) };
 }
 
-function serialsOf(moments: Float64Array, zone: TimeZone): Float64Array {
-  const serials = new Float64Array(moments.length);
-  for (let at = 0; at < moments.length; at++) {
-    const moment = moments[at] ?? NaN;
-    serials[at] = Number.isNaN(moment) ? NaN : zone.serialAt(moment);
-  }
+/** Of a column of date cells and blank ones. */
+function serialsOf({ codes, values, zone }: ColumnCells): Float64Array {
+  const serials = new Float64Array(codes.length);
+  for (let at = 0; at < codes.length; at++)
+    serials[at] = codes[at] === CODE.date ? zone.serialAt(values[at] ?? NaN) : NaN;
   return serials;
 }
 

@@ -35,11 +35,11 @@ export const build = {
   /** A file that comes close to what a spreadsheet holds; `grown` are the cells of the last three months. */
   outgrown: {
     cells: (cells: number, most: number) =>
-      `This file holds ${cells.toLocaleString('en')} cells of the ${most.toLocaleString('en')} that Google Sheets takes, and it gets slower with each of them. ${ELSEWHERE}`,
+      `This file holds ${decimal(cells)} cells of the ${decimal(most)} that Google Sheets takes, and it gets slower with each of them. ${ELSEWHERE}`,
     growth: (cells: number, grown: number, most: number) =>
-      `This file holds ${cells.toLocaleString('en')} cells, ${grown.toLocaleString('en')} of them from the last three months: within a year it would reach the ${most.toLocaleString('en')} that Google Sheets takes. ${ELSEWHERE}`,
+      `This file holds ${decimal(cells)} cells, ${decimal(grown)} of them from the last three months: within a year it would reach the ${decimal(most)} that Google Sheets takes. ${ELSEWHERE}`,
     reading: (seconds: number, cells: number) =>
-      `Reading this file (${cells.toLocaleString('en')} cells) took ${counted(seconds, 'second')} of the six minutes that Google gives. ${ELSEWHERE}`,
+      `Reading this file (${decimal(cells)} cells) took ${counted(seconds, 'second')} of the six minutes that Google gives. ${ELSEWHERE}`,
   },
   severalSheets: (table: string, sheets: readonly string[]) =>
     `“${table}” is read from ${sheets.length} sheets: ${quoted(sheets)}.`,

@@ -4,12 +4,15 @@
 const FEW = 8;
 
 export const list = (values: readonly string[]): string => values.join(', ');
+const quote = (name: string): string => `“${name}”`;
 /** `“Lan”, “Minh”` */
-export const quoted = (names: readonly string[]): string => list(names.map((name) => `“${name}”`));
-/** The first few, with how many more there are: `“Won”, “Lost” and 7 more`. */
-export const fewOf = (names: readonly string[]): string =>
-  `${quoted(names.slice(0, FEW))}${names.length > FEW ? ` and ${names.length - FEW} more` : ''}`;
+export const quoted = (names: readonly string[]): string => list(names.map(quote));
 export const decimal = (value: number): string => value.toLocaleString('en');
+/** The first ones, with how many more there are. */
+export const firstOf = (values: readonly string[], few: number): string =>
+  `${list(values.slice(0, few))}${values.length > few ? ` and ${decimal(values.length - few)} more` : ''}`;
+/** `“Won”, “Lost” and 7 more` */
+export const fewOf = (names: readonly string[]): string => firstOf(names.map(quote), FEW);
 /** `1 cell`, `2,000 cells` */
 export const counted = (count: number, one: string): string =>
   `${decimal(count)} ${one}${count === 1 ? '' : 's'}`;

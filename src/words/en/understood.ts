@@ -1,7 +1,7 @@
 /** Says what was understood of the data, in English. */
 import type { ColumnType } from '../../model/catalogue/table';
 import { types } from './names';
-import { counted, decimal, list, quoted } from './phrases';
+import { counted, firstOf, quoted } from './phrases';
 
 /** A name, and the one of the team sheet that may be meant. */
 interface Unlisted {
@@ -12,10 +12,11 @@ interface Unlisted {
 /** More are counted. */
 const FEW = 5;
 
-function unlisted(names: readonly Unlisted[]): string {
-  const few = names.slice(0, FEW).map(({ name, near }) => `“${name}”${near ? ` (“${near}”?)` : ''}`);
-  return `${list(few)}${names.length > FEW ? ` and ${decimal(names.length - FEW)} more` : ''}`;
-}
+const unlisted = (names: readonly Unlisted[]): string =>
+  firstOf(
+    names.map(({ name, near }) => `“${name}”${near ? ` (“${near}”?)` : ''}`),
+    FEW,
+  );
 
 export const understood = {
   /** What the data name and the team sheet does not. */

@@ -31,11 +31,11 @@ export const build: Messages['build'] = {
   modeValuesLimited: (first) => `Chỉ đổi khi bạn bấm “Cập nhật số liệu” hoặc tạo lại. ${first}.`,
   outgrown: {
     cells: (cells, most) =>
-      `Tệp này đã có ${cells.toLocaleString('vi')} ô, trong khi Google Trang tính chỉ chứa được ${most.toLocaleString('vi')} ô, và càng đầy càng chậm. ${ELSEWHERE}`,
+      `Tệp này đã có ${decimal(cells)} ô, trong khi Google Trang tính chỉ chứa được ${decimal(most)} ô, và càng đầy càng chậm. ${ELSEWHERE}`,
     growth: (cells, grown, most) =>
-      `Tệp này đã có ${cells.toLocaleString('vi')} ô, riêng ba tháng gần đây thêm ${grown.toLocaleString('vi')} ô: trong vòng một năm sẽ chạm mức tối đa ${most.toLocaleString('vi')} ô của Google Trang tính. ${ELSEWHERE}`,
+      `Tệp này đã có ${decimal(cells)} ô, riêng ba tháng gần đây thêm ${decimal(grown)} ô: trong vòng một năm sẽ chạm mức tối đa ${decimal(most)} ô của Google Trang tính. ${ELSEWHERE}`,
     reading: (seconds, cells) =>
-      `Riêng việc đọc tệp này (${cells.toLocaleString('vi')} ô) đã mất ${seconds} giây trong sáu phút mà Google cho phép. ${ELSEWHERE}`,
+      `Riêng việc đọc tệp này (${decimal(cells)} ô) đã mất ${seconds} giây trong sáu phút mà Google cho phép. ${ELSEWHERE}`,
   },
   severalSheets: (table, sheets) => `“${table}” được đọc từ ${sheets.length} trang tính: ${quoted(sheets)}.`,
   noDataInPeriod: (period, last) => `Kỳ ${period} không có dữ liệu. Kỳ gần nhất có dữ liệu là ${last}.`,

@@ -1,15 +1,17 @@
 /** Says what was understood of the data, in Vietnamese. */
 import type { Messages } from '../en/index';
 import { types } from './names';
-import { decimal, list } from './phrases';
+import { decimal, firstOf } from './phrases';
 
 /** More are counted. */
 const FEW = 5;
 
-function unlisted(names: Parameters<Messages['understood']['unlisted']['rep']>[0]): string {
-  const few = names.slice(0, FEW).map(({ name, near }) => `“${name}”${near ? ` (hay là “${near}”?)` : ''}`);
-  return `${list(few)}${names.length > FEW ? ` và ${decimal(names.length - FEW)} tên khác` : ''}`;
-}
+const unlisted = (names: Parameters<Messages['understood']['unlisted']['rep']>[0]): string =>
+  firstOf(
+    names.map(({ name, near }) => `“${name}”${near ? ` (hay là “${near}”?)` : ''}`),
+    FEW,
+    'tên khác',
+  );
 
 export const understood: Messages['understood'] = {
   unlisted: {
